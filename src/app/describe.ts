@@ -1,0 +1,63 @@
+// Findings, outcomes and problems as sentences for a reader: what reports of every format share.
+import { qualifiedPlace } from '../core/sheet/place';
+import type { Finding } from '../findings/finding';
+import type { Obstacle } from '../findings/outcome';
+import { CATALOGUE } from '../rules/catalogue';
+import type { Rule } from '../rules/rule';
+import type { Words } from '../words/wordsOf';
+import type { Examination, Unreadable } from './examine';
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
+
+/** The rule of that id. Throws for an id that is not in the catalogue. */
+export function ruleOf(id: string): Rule {
+  const rule = BY_ID.get(id);
+  if (!rule) throw new RangeError(`${id} is not in the catalogue`);
+  return rule;
+}
+
+export interface FindingText {
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+export function describeFinding(finding: Finding, words: Words): FindingText {
+  const rule = ruleOf(finding.rule);
+  return { message: words.say(rule, finding.facts), why: words.why(rule), fix: words.fix(rule, finding.facts) };
+}
+
+/** Why a rule did not run, as a sentence. */
+export function describeObstacle({ kind, facts, at }: Obstacle, words: Words): string {
+  const args = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)]));
+  return words.text(`obstacle.${kind}`, { ...args, where: qualifiedPlace(at) });
+}
+
+/** Why a workbook could not be examined, as a sentence. `file` is how the user named it. */
+export function describeProblem({ problem }: Unreadable, file: string, words: Words): string {
+  const { code, detail } = problem;
+  const part = detail['part'] || 'none';
+  const args = { seems: 'none', what: '', limit: '', error: '', ...detail, part, file };
+  const isUnpackedSize = code === 'too-large' && detail['what'] === 'unpackedBytes';
+  return words.text(isUnpackedSize ? 'problem.too-large-unpacked' : `problem.${code}`, args);
+}
+
+/** The verdict in one sentence, e.g. `3 errors in 2 rules`. */
+export function describeVerdict({ verdict, findings, outcomes, counts }: Examination, words: Words): string {
+  switch (verdict) {
+    case 'invalid': {
+      const rules = new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule));
+      return words.text('verdict.invalid', { errors: counts.error, rules: rules.size });
+    }
+    case 'incomplete': {
+      const stuck = outcomes.filter(({ severity, outcome }) => severity === 'error' && outcome === 'not-checked');
+      return words.text('verdict.incomplete', { count: stuck.length });
+    }
+    case 'partial': {
+      const asked = outcomes.filter(({ obstacle }) => obstacle?.reason !== 'not-asked');
+      return words.text('verdict.partial', { count: asked.length });
+    }
+    case 'valid':
+      return words.text('verdict.valid');
+  }
+}

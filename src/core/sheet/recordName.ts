@@ -1,0 +1,24 @@
+// How a message names a row or a table: by the key that people gave it, else by where it stands.
+import { a1 } from './cellRef';
+import type { SheetFacts, TablePlace } from './facts';
+import { NOWHERE, plainCell, type Place } from './place';
+import type { TableName } from './tables';
+
+/** The record's key as written; where it has none, the A1 address of its row's first cell. '' without the table. */
+export function recordName(facts: SheetFacts, table: TableName, record: number): string {
+  const found = facts.tables.get(table);
+  if (!found) return '';
+  return found.keyOf(record) ?? a1(found.rows[record]!, found.place.area.firstColumn);
+}
+
+/** The first cell of the place where a table stands: its first heading. */
+export function startOfPlace(table: TableName, { sheet, area }: TablePlace): Place {
+  return { ...plainCell(sheet, area.firstRow, area.firstColumn), table, row: 'header' };
+}
+
+/** The first heading of a table; nowhere (but of that table) where it was not found. */
+export function startOfTable(facts: SheetFacts, table: TableName): Place {
+  const found = facts.tables.get(table);
+  if (!found) return { ...NOWHERE, table };
+  return { ...plainCell(found.sheet, found.headerRow, found.place.area.firstColumn), table, row: 'header' };
+}

@@ -1,0 +1,61 @@
+// Words, TRUE and FALSE, and texts that can only mean one number, in cells for amounts and other numbers. Texts that could
+// mean two amounts are left to `amounts-have-one-reading`, error values to `no-error-values`, the shares of expenditures to
+// `shares-in-range`, and the fields Years and Template version of the grant to the rules that ask for them. A text is never
+// counted, however plain its reading.
+import type { OddReading } from '../../core/sheet/facts';
+import { countFilled } from '../../core/measures/cellCounts';
+import { cellOf } from '../../core/sheet/place';
+import { recordName } from '../../core/sheet/recordName';
+import type { Facts } from '../../findings/finding';
+import { example, rowsOf } from '../examples';
+import { defineRule, type RuleInput } from '../rule';
+
+export const amountsAreNumbers = defineRule<OddReading>({
+  id: 'amounts-are-numbers',
+  severity: 'error',
+  title: 'Amounts and other numbers are numbers, not text',
+  why: 'Excel leaves text out of every total without a word, so money is missing that everybody believes to be there.',
+  basis: 'spreadsheet practice',
+  facts: { key: 'text', text: 'text', stands: 'text', amount: 'money', share: 'share', number: 'number' },
+  subjects: (input) => input.facts.odd.filter((odd) => isTextForNumber(odd, input)),
+  examined: (input) => countFilled(input, 'money') + countFilled(input, 'number'),
+  check: (odd, { facts }) => ({
+    facts: { key: recordName(facts, odd.table, odd.record), text: odd.text, ...readingOf(odd) },
+  }),
+  at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
+  say:
+    '{stands, select, amount {“{text}” ({key}) is text, so no total counts it; it reads as {amount}.} ' +
+    'share {“{text}” ({key}) is text, so it is not used; it reads as {share}.} ' +
+    'number {“{text}” ({key}) is text and cannot be used; it reads as {number, number, ::.######}.} ' +
+    'truth {{text} ({key}) stands where a number belongs, so no total counts it.} ' +
+    'other {“{text}” ({key}) is not a number, so no total counts it.}}',
+  fix:
+    '{stands, select, amount {Type the amount as a number: {amount}.} share {Type the share as a number: {share}.} ' +
+    'number {Type it as a number: {number, number, ::.######}.} other {Type the number that belongs here, or clear the cell.}}',
+  examples: {
+    holds: example({ tables: { Expenditures: rowsOf('Expenditures', { 0: { Amount: 239.5 } }) } }),
+    breaks: {
+      workbook: example({ tables: { Expenditures: rowsOf('Expenditures', { 0: { Amount: '240.50' } }) } }),
+      at: 'Expenditures!F2',
+    },
+  },
+});
+
+function isTextForNumber({ table, type, kind, record, readings }: OddReading, { grant }: RuleInput): boolean {
+  if (kind !== 'boolean' && kind !== 'text') return false;
+  const { years, templateVersion } = grant.fields;
+  if (table === 'Grant' && (record === years.record || record === templateVersion.record)) return false;
+  if (type === 'share') return table === 'Grant';
+  return type === 'number' || (type === 'money' && readings.length < 2);
+}
+
+function readingOf({ kind, type, readings }: OddReading): Facts {
+  const nothing = { amount: null, share: null, number: null };
+  if (kind === 'boolean') return { ...nothing, stands: 'truth' };
+  if (readings.length !== 1) return { ...nothing, stands: 'words' };
+  const [reading] = readings as readonly [number];
+  if (type === 'money') return { ...nothing, stands: 'amount', amount: reading };
+  return type === 'share'
+    ? { ...nothing, stands: 'share', share: reading }
+    : { ...nothing, stands: 'number', number: reading };
+}

@@ -1,0 +1,35 @@
+// Spanish texts of the rules on spending.
+import type { RuleTexts } from '../ruleTexts';
+
+export const spending: RuleTexts = {
+  'spending-within-award': {
+    title: 'El gasto no supera el monto otorgado',
+    why: 'El financiador no paga más que el monto otorgado; lo que lo supera recae en los socios, a menudo cuando el dinero ya se fue.',
+    say: 'El gasto con cargo a la subvención suma {expended}, {over} más que el monto otorgado de {award}; lo supera a partir de {key} ({amount}).',
+    fix: 'Desde {key} en adelante, revise qué corresponde a otra fuente de dinero (Fuente) o a otra subvención, y acuerde con el financiador quién asume {over}.',
+  },
+  'cumulative-spending-within-allocation': {
+    title: 'El gasto de cada socio hasta un año no supera su asignación hasta ese año',
+    why: 'Gastar más de lo reservado para un socio consume el dinero de otro, o el de un año posterior antes de que se libere.',
+    say: 'Hasta el año {year}, {partner} ha gastado {spent}{scope, select, line { en {budgetLine}} other {}}, {over} más que los {allocated} asignados; supera la asignación con {key} ({amount}).',
+    fix: 'Revise el socio, la fecha, la línea presupuestaria y la fuente de {key} y de las filas que siguen; si son correctos, la asignación de {partner} necesita una revisión de {over}.',
+  },
+  'year-spending-within-allocation': {
+    title: 'El gasto de cada socio en un año no supera la asignación de ese año',
+    why: 'Usar dinero que pasó de un año anterior puede requerir el consentimiento del financiador.',
+    say: 'En el año {year}, {partner} ha gastado {spent}, {over} más que los {allocated} asignados para ese año; lo cubre el saldo de los años anteriores.',
+    fix: 'Revise las fechas desde {key} en adelante; si son correctas, pregunte si el financiador debe aprobar que {over} pasen al año {year}.',
+  },
+  'burn-rate-in-range': {
+    title: 'El gasto va al ritmo de la asignación',
+    why: 'Gastar despacio termina en devoluciones o en prisas; gastar deprisa deja los últimos meses sin dinero.',
+    say: 'Al {asOf}, {scope, select, total {todos los socios juntos han} other {{partner} ha}} gastado {spent} de los {planned} previstos hasta ese día: {rate}, por {side, select, low {debajo} other {encima}} de {limit}.',
+    fix: '{side, select, low {Pregunte qué se ha retrasado o si faltan gastos por registrar; si el trabajo se ha desplazado, prevea una reasignación o una prórroga.} other {Revise que las filas correspondan a esta subvención y a estas fechas, y vea cómo se pagará el resto del período.}}',
+  },
+  'local-amount-agrees': {
+    title: 'El importe es el importe local dividido por el tipo de cambio',
+    why: 'Un auditor vuelve a convertir el comprobante; una diferencia es un gasto que la subvención quizá no pueda asumir.',
+    say: '{kind, select, inverse {{key} tiene el tipo de cambio al revés: {local, number, ::.######}{currency, select, XXX {} other { {currency}}} multiplicado por {rate, number, ::.##########} da {amount}.} unusable {{key} tiene un tipo de cambio de {rate, number, ::.##########}; un tipo de cambio es mayor que cero.} other {{key} es {amount}, pero {local, number, ::.######}{currency, select, XXX {} other { {currency}}} a {rate, number, ::.##########} da {expected}: una diferencia de {difference_abs}.}}',
+    fix: '{kind, select, inverse {Escriba el tipo de cambio como unidades de moneda local por una unidad de la moneda de la subvención.} unusable {Escriba el tipo de cambio del día del comprobante, como unidades de moneda local por una unidad de la moneda de la subvención.} other {Compare {key} con su comprobante y corrija el importe, el importe local o el tipo de cambio.}}',
+  },
+};

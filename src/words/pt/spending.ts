@@ -1,0 +1,35 @@
+// Portuguese texts of the rules on spending.
+import type { RuleTexts } from '../ruleTexts';
+
+export const spending: RuleTexts = {
+  'spending-within-award': {
+    title: 'A despesa não ultrapassa o montante concedido',
+    why: 'O financiador não paga mais do que o montante concedido; o que passa dele recai sobre os parceiros, muitas vezes quando o dinheiro já se foi.',
+    say: 'As despesas da subvenção somam {expended}, {over} a mais que o montante concedido de {award}; o limite é ultrapassado em {key} ({amount}).',
+    fix: 'De {key} em diante, verifique o que cabe a outra fonte de recursos (Fonte) ou a outra subvenção e combine com o financiador quem assume {over}.',
+  },
+  'cumulative-spending-within-allocation': {
+    title: 'A despesa de cada parceiro até um ano não ultrapassa sua alocação até esse ano',
+    why: 'Gastar além do reservado a um parceiro usa o dinheiro de outro, ou o de um ano seguinte antes da liberação.',
+    say: 'Até o ano {year}, {partner} gastou {spent}{scope, select, line { em {budgetLine}} other {}}, {over} a mais que os {allocated} alocados; a alocação é ultrapassada em {key} ({amount}).',
+    fix: 'Verifique o parceiro, a data, a linha orçamentária e a fonte de {key} e das linhas seguintes; se estiverem corretos, a alocação de {partner} precisa de uma revisão de {over}.',
+  },
+  'year-spending-within-allocation': {
+    title: 'A despesa de cada parceiro em um ano não ultrapassa a alocação desse ano',
+    why: 'Usar dinheiro que passou de um ano anterior pode exigir o consentimento do financiador.',
+    say: 'No ano {year}, {partner} gastou {spent}, {over} a mais que os {allocated} alocados para esse ano; o saldo dos anos anteriores cobre a diferença.',
+    fix: 'Verifique as datas de {key} em diante; se estiverem corretas, pergunte se o financiador precisa aprovar que {over} passem para o ano {year}.',
+  },
+  'burn-rate-in-range': {
+    title: 'A despesa acompanha o ritmo da alocação',
+    why: 'Gastar devagar acaba em devolução ou correria; gastar depressa deixa os últimos meses sem recursos.',
+    say: 'Até {asOf}, {scope, select, total {todos os parceiros juntos gastaram} other {{partner} gastou}} {spent} dos {planned} previstos até esse dia: {rate}, {side, select, low {abaixo} other {acima}} de {limit}.',
+    fix: '{side, select, low {Pergunte o que está atrasado ou se faltam despesas a registrar; se o trabalho mudou de data, planeje uma realocação ou uma prorrogação.} other {Verifique se as linhas pertencem a esta subvenção e a estas datas e veja como o resto do período será pago.}}',
+  },
+  'local-amount-agrees': {
+    title: 'O valor é o valor local dividido pela taxa de câmbio',
+    why: 'Um auditor converte o comprovante de novo; uma diferença é um custo que a subvenção talvez não possa assumir.',
+    say: '{kind, select, inverse {{key} tem a taxa de câmbio invertida: {local, number, ::.######}{currency, select, XXX {} other { {currency}}} multiplicado por {rate, number, ::.##########} dá {amount}.} unusable {{key} tem uma taxa de câmbio de {rate, number, ::.##########}; uma taxa é maior que zero.} other {{key} é {amount}, mas {local, number, ::.######}{currency, select, XXX {} other { {currency}}} a {rate, number, ::.##########} dá {expected}: uma diferença de {difference_abs}.}}',
+    fix: '{kind, select, inverse {Escreva a taxa como unidades de moeda local por uma unidade da moeda da subvenção.} unusable {Escreva a taxa do dia do comprovante, como unidades de moeda local por uma unidade da moeda da subvenção.} other {Compare {key} com o comprovante e corrija o valor, o valor local ou a taxa de câmbio.}}',
+  },
+};

@@ -1,0 +1,19 @@
+// The list of cells that do not read as their column asks, while the tables are read.
+import type { OddReading } from '../../core/sheet/facts';
+import type { ColumnType, TableName } from '../../core/sheet/tables';
+
+/** Where a column's values come from, for odd readings. */
+export interface ColumnPlace {
+  readonly table: TableName;
+  readonly column: string;
+  readonly type: ColumnType;
+  readonly sheetColumn: number;
+}
+
+export class Oddities {
+  readonly list: OddReading[] = [];
+
+  add(place: ColumnPlace, record: number, row: number, kind: OddReading['kind'], text = '', readings: readonly number[] = []): void {
+    this.list.push({ ...place, record, row, kind, text, readings });
+  }
+}

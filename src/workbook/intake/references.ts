@@ -1,0 +1,94 @@
+// References between tables: which record of the target each text means. Keys compare by NFC and without case.
+import type { UnknownReference } from '../../core/sheet/facts';
+import { foldKey } from '../../core/sheet/foldKey';
+import type { TableName } from '../../core/sheet/tables';
+import type { OpenColumn, OpenTable } from './readTable';
+import type { TextPool } from './pool';
+
+const BLANK = -1;
+const UNKNOWN = -2;
+
+/** Finds records by text; of records with one key the first is meant. */
+export interface KeyIndex {
+  find(text: number): number;
+}
+
+/** An index of keys given as text indexes. Equal texts are found at once; folding is done only for the others. */
+export function keyIndex(keys: Int32Array, pool: TextPool): KeyIndex {
+  const exact = new Map<number, number>();
+  keys.forEach((text, record) => {
+    if (text >= 0 && !exact.has(text)) exact.set(text, record);
+  });
+  let folded: Map<string, number> | undefined;
+  const findFolded = (text: number) => {
+    if (!folded) {
+      folded = new Map();
+      for (const [key, record] of exact) {
+        const name = foldKey(pool.strings[key]!);
+        if (!(folded.get(name)! <= record)) folded.set(name, record);
+      }
+    }
+    return folded.get(foldKey(pool.strings[text]!)) ?? UNKNOWN;
+  };
+  const known = new Map<number, number>();
+  return {
+    find(text) {
+      if (text < 0) return BLANK;
+      let record = known.get(text);
+      if (record === undefined) known.set(text, (record = exact.get(text) ?? findFolded(text)));
+      return record;
+    },
+  };
+}
+
+/** Fills in the codes of all reference columns; texts that are no key are listed, grouped by value. */
+export function resolveReferences(tables: ReadonlyMap<TableName, OpenTable>, pool: TextPool): UnknownReference[] {
+  const indexes = new Map<TableName, KeyIndex>();
+  const unknown: UnknownReference[] = [];
+  for (const table of tables.values()) {
+    for (const column of table.columns.values()) {
+      const target = column.layout.target;
+      if (!target || !column.texts) continue;
+      const keys = keysOf(tables.get(target));
+      if (!keys) {
+        if (isAnyTextAllowed(target)) continue;
+        column.codes = column.texts.map((text) => (text < 0 ? BLANK : UNKNOWN));
+        continue;
+      }
+      if (!indexes.has(target)) indexes.set(target, keyIndex(keys, pool));
+      column.codes = column.texts.map((text) => indexes.get(target)!.find(text));
+      unknown.push(...groupUnknown(table, column, target, pool));
+    }
+  }
+  return unknown;
+}
+
+/** Without budget lines any text is one. */
+function isAnyTextAllowed(target: TableName): boolean {
+  return target === 'BudgetLines';
+}
+
+/** The key column of a table; undefined where the table or the column is absent, or where there are no records. */
+function keysOf(table: OpenTable | undefined): Int32Array | undefined {
+  if (!table || table.rows.length === 0) return undefined;
+  for (const column of table.columns.values()) if (column.type === 'key') return column.texts;
+  return undefined;
+}
+
+function groupUnknown(table: OpenTable, column: OpenColumn, target: TableName, pool: TextPool): UnknownReference[] {
+  const groups = new Map<string, number[]>();
+  column.codes!.forEach((code, record) => {
+    if (code !== UNKNOWN) return;
+    const name = foldKey(pool.strings[column.texts![record]!]!);
+    const group = groups.get(name);
+    if (group) group.push(record);
+    else groups.set(name, [record]);
+  });
+  return [...groups.values()].map((records) => ({
+    table: table.table,
+    column: column.name,
+    target,
+    text: pool.strings[column.texts![records[0]!]!]!,
+    records,
+  }));
+}

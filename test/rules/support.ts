@@ -1,0 +1,39 @@
+// Runs one rule on an example, by the same way as a workbook: snapshot, intake, measures.
+import { dayOfIso } from '../../src/core/calendar/day';
+import { measureGrant } from '../../src/core/measures/measures';
+import { quoteSheet } from '../../src/core/sheet/cellRef';
+import type { Facts, Finding } from '../../src/findings/finding';
+import type { Outcome } from '../../src/findings/outcome';
+import type { Example } from '../../src/rules/examples';
+import type { Rule, RuleInput } from '../../src/rules/rule';
+import { runCatalogue } from '../../src/rules/runCatalogue';
+import { readGrant } from '../../src/workbook/intake/intake';
+import { snapshotOf } from '../exampleWorkbook';
+
+export function inputOf(example: Example): RuleInput {
+  const { grant, facts } = readGrant(snapshotOf(example));
+  const today = dayOfIso(example.today)!;
+  const asOf = Math.min(grant.fields.reportingDate.value ?? today, today);
+  return { grant, facts, measures: measureGrant(grant), today, asOf };
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of any subject
+type AnyRule = Rule<any>;
+
+export function runOn(rule: AnyRule, example: Example): { findings: readonly Finding[]; outcome: Outcome } {
+  const { findings, outcomes } = runCatalogue([rule], inputOf(example));
+  return { findings, outcome: outcomes[0]! };
+}
+
+/** The facts of each finding, in order. */
+export function factsOf(rule: AnyRule, example: Example): Facts[] {
+  return runOn(rule, example).findings.map(({ facts }) => facts);
+}
+
+/** Where each finding points, e.g. `Allocation!D3`; the severity before it where it is not the rule's own. */
+export function placesOf(rule: AnyRule, example: Example): string[] {
+  return runOn(rule, example).findings.map(({ at, severity }) => {
+    const address = at.sheet === null ? 'nowhere' : `${quoteSheet(at.sheet)}!${at.cell}`;
+    return severity === rule.severity ? address : `${severity} ${address}`;
+  });
+}
