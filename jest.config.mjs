@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/globalSetup.mjs',
-  transform: { '\\.ts$': ['@swc/jest', { swcrc: true }] },
+  // These packages come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
+  transform: { '\\.[jt]s$': ['@swc/jest', { swcrc: true }] },
   testTimeout: 60_000,
 };

@@ -35,7 +35,7 @@ function expenditure(i, cents) {
     `E-${String(i + 1).padStart(7, '0')}`,
     date,
     partner(i % PARTNERS),
-    LINES[i % 2],
+    LINES[Math.floor(i / PARTNERS) % 2],
     `Activity ${i % 997}, payment ${i}`,
     `Supplier ${i % 503}`,
     `INV-${i}`,

@@ -3,7 +3,7 @@ import type { Area } from '../src/core/sheet/cellRef';
 import { columnNumber, parseArea } from '../src/core/sheet/cellRef';
 import { known } from '../src/core/sheet/known';
 import { TABLE_NAMES, type TableName } from '../src/core/sheet/tables';
-import type { Example, ExampleCell, ExampleRow } from '../src/rules/examples';
+import { sound, type Example, type ExampleCell, type ExampleRow } from '../src/rules/examples';
 import { ColumnCells, ERROR_CODES, Kind } from '../src/workbook/cells';
 import { LAYOUT } from '../src/workbook/layout/tables';
 import type { Formula, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../src/workbook/snapshot';
@@ -72,6 +72,10 @@ export function snapshotOf(example: Example): WorkbookSnapshot {
       builder.put(builder.sheet(name), Number(row), columnNumber(letters!), cell);
     }
   }
+  return finish(builder, example);
+}
+
+function finish(builder: Builder, example: Example): WorkbookSnapshot {
   return {
     strings: builder.strings,
     formulas: builder.formulas,
@@ -82,6 +86,39 @@ export function snapshotOf(example: Example): WorkbookSnapshot {
     date1904: known(false),
     externalLinks: known(example.externalLinks),
   };
+}
+
+/** Cells anywhere on a sheet; with `table` they are a table of that name, its first row the headings. */
+export interface Grid {
+  readonly sheet: string;
+  /** Address of the first cell; A1 where not given. */
+  readonly at?: string;
+  readonly rows: readonly (readonly ExampleCell[])[];
+  readonly table?: string;
+  readonly hasTotals?: boolean;
+}
+
+/** A table of an example as rows of cells: headings, then records. */
+export function gridRows(example: Example, table: TableName): ExampleCell[][] {
+  const grantRows = Object.entries(example.grant).map(([field, value]) => ({ Field: field, Value: value }));
+  const rows: readonly ExampleRow[] = table === 'Grant' ? grantRows : (example.tables[table] ?? []);
+  const columns = exampleColumns(table, rows);
+  return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? null))];
+}
+
+/** A workbook of grids: tables moved, without names, several on a sheet. `changes` are those of examples. */
+export function snapshotOfGrids(grids: readonly Grid[], changes: Partial<Example> = {}): WorkbookSnapshot {
+  const builder = new Builder();
+  for (const { sheet: name, at = 'A1', rows, table, hasTotals = false } of grids) {
+    const sheet = builder.sheet(name);
+    const { firstRow, firstColumn } = parseArea(at)!;
+    rows.forEach((cells, r) => cells.forEach((cell, c) => builder.put(sheet, firstRow + r, firstColumn + c, cell)));
+    if (table === undefined) continue;
+    const lastColumn = firstColumn + rows[0]!.length - 1;
+    const area: Area = { firstRow, firstColumn, lastRow: firstRow + rows.length - 1, lastColumn };
+    builder.tables.push({ name: table, sheet: builder.sheets.indexOf(sheet), area, hasHeader: true, hasTotals });
+  }
+  return finish(builder, { ...sound, ...changes });
 }
 
 function putTable(builder: Builder, example: Example, table: TableName, rows: readonly ExampleRow[]): void {

@@ -29,7 +29,11 @@ export function describeFinding(finding: Finding, words: Words): FindingText {
 
 /** Why a rule did not run, as a sentence. */
 export function describeObstacle({ kind, facts, at }: Obstacle, words: Words): string {
-  const args = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)]));
+  const shown = Object.entries(facts).map(([name, fact]) => {
+    const isHeading = name === 'column' || name === 'field';
+    return [name, isHeading ? words.formats.heading(String(fact)) : String(fact)];
+  });
+  const args = Object.fromEntries(shown);
   return words.text(`obstacle.${kind}`, { ...args, where: qualifiedPlace(at) });
 }
 

@@ -2,14 +2,13 @@
 import type { Language } from '../core/sheet/language';
 import { buildTemplate } from '../workbook/layout/template/buildTemplate';
 import type { WorkbookModel } from '../workbook/layout/template/model';
+import type { ProfileName } from '../workbook/layout/template/profiles';
 
-export const PROFILES = ['lac-moving-to-scale', 'blank'] as const;
-
-export type Profile = (typeof PROFILES)[number];
+export const PROFILES: readonly ProfileName[] = ['lac-moving-to-scale', 'blank'];
 
 export interface NewWorkbookRequest {
   readonly language: Language;
-  readonly profile: Profile;
+  readonly profile: ProfileName;
   readonly sample: boolean;
   /** Minor units of `currency`. */
   readonly award?: number;

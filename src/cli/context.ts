@@ -3,7 +3,8 @@ import type { Day } from '../core/calendar/day';
 import type { ExaminedFile } from '../app/jsonReport';
 import type { NewWorkbookRequest } from '../app/newWorkbook';
 import type { WorkbookPort } from '../app/examine';
-import { wordsOf, type Words } from '../words/wordsOf';
+import { readerWords } from '../app/readerWords';
+import type { Words } from '../words/wordsOf';
 import type { Reader } from '../words/reader';
 
 export interface OpenOptions {
@@ -40,8 +41,8 @@ export class UsageError extends Error {
 export function wordsForFile(reader: Reader): (file: ExaminedFile) => Words {
   const known = new Map<string, Words>();
   return ({ result }) => {
-    const { currency, exponent } = result.verdict === 'unreadable' ? { currency: 'USD', exponent: 2 } : result.grant;
-    const words = known.get(currency) ?? wordsOf(reader, currency, exponent);
+    const currency = result.verdict === 'unreadable' ? '' : result.grant.currency;
+    const words = known.get(currency) ?? readerWords(reader, result);
     known.set(currency, words);
     return words;
   };

@@ -1,9 +1,9 @@
 // The command line's composition root: ties the commands to files, streams, the clock and the environment.
 import { newWorkbook } from '../app/newWorkbook';
+import { readerWords } from '../app/readerWords';
 import { dayOf } from '../core/calendar/day';
 import { LANGUAGES, type Language } from '../core/sheet/language';
 import { readerOf } from '../words/reader';
-import { wordsOf } from '../words/wordsOf';
 import { openWorkbookFile } from '../workbook/xlsx/node';
 import { writeWorkbook } from '../workbook/xlsx/write/writeWorkbook';
 import { runCheck } from './commands/check';
@@ -57,7 +57,7 @@ function contextOf(language: Language, locale: string | undefined): Context {
   const now = new Date();
   return {
     reader,
-    words: wordsOf(reader),
+    words: readerWords(reader),
     today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
     isTerminal: process.stderr.isTTY === true,
     open: (file, { maxSize, onProgress }) =>

@@ -21,5 +21,7 @@ export interface Finding {
   readonly facts: Facts;
 }
 
-/** How a fact is shown to people. `money`: minor units; `share`: basis points; `date`: ISO 8601; `texts`: a list. */
-export type FactType = 'money' | 'count' | 'number' | 'text' | 'texts' | 'date' | 'share' | 'cell' | 'year' | 'moneys';
+/**
+ * How a fact is shown to people. `money`: minor units; `share`: basis points; `date`: ISO 8601; `texts`: a list; `heading`: a column or field of the
+ * contract, in English, shown in the reader's language. */
+export type FactType = 'money' | 'heading' | 'count' | 'number' | 'text' | 'texts' | 'date' | 'share' | 'cell' | 'year' | 'moneys';

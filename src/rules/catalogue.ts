@@ -56,6 +56,15 @@ import { indicatorsMeasurable } from './results/indicators-measurable';
 import { resultsHaveIndicators } from './results/results-have-indicators';
 import { actualsWhenDue } from './results/actuals-when-due';
 import { moneyAndProgressAgree } from './results/money-and-progress-agree';
+import { noConstantsOverFormulas } from './hygiene/no-constants-over-formulas';
+import { formulasConsistentInColumn } from './hygiene/formulas-consistent-in-column';
+import { noErrorValues } from './hygiene/no-error-values';
+import { errorsNotHidden } from './hygiene/errors-not-hidden';
+import { noHiddenMoney } from './hygiene/no-hidden-money';
+import { noMergedCellsInTables } from './hygiene/no-merged-cells-in-tables';
+import { noExternalLinks } from './hygiene/no-external-links';
+import { totalsNotCountedTwice } from './hygiene/totals-not-counted-twice';
+import { calculationCurrent } from './hygiene/calculation-current';
 import type { Rule, Subject } from './rule';
 
 const RULES: Readonly<Record<Subject, readonly Rule[]>> = {
@@ -125,7 +134,17 @@ const RULES: Readonly<Record<Subject, readonly Rule[]>> = {
   ],
   cofinancing: [cofinancingShareMet, cofinancingSpentAsPledged, oneSourcePerCost],
   results: [indicatorsMeasurable, resultsHaveIndicators, actualsWhenDue, moneyAndProgressAgree],
-  hygiene: [],
+  hygiene: [
+    noConstantsOverFormulas,
+    formulasConsistentInColumn,
+    noErrorValues,
+    errorsNotHidden,
+    noHiddenMoney,
+    noMergedCellsInTables,
+    noExternalLinks,
+    totalsNotCountedTwice,
+    calculationCurrent,
+  ],
 };
 
 export const CATALOGUE: readonly Rule[] = Object.values(RULES).flat();

@@ -22,7 +22,16 @@ export interface RuleInput {
 }
 
 export type Subject =
-  'structure' | 'values' | 'identity' | 'period' | 'allocation' | 'spending' | 'mapping' | 'cofinancing' | 'results' | 'hygiene';
+  | 'structure'
+  | 'values'
+  | 'identity'
+  | 'period'
+  | 'allocation'
+  | 'spending'
+  | 'mapping'
+  | 'cofinancing'
+  | 'results'
+  | 'hygiene';
 
 /** The duty that a rule rests on. */
 export type Basis = 'grant agreement' | 'donor rule' | 'accounting practice' | 'spreadsheet practice';

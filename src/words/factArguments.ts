@@ -26,11 +26,16 @@ function argumentOf(fact: Fact, type: FactType, formats: Formats): string | numb
   if (typeof fact === 'object') {
     return formats.list(fact.map((item) => (typeof item === 'number' ? itemOf(item, type, formats) : shown(item))));
   }
-  if (typeof fact === 'string') return type === 'date' && fact !== '' ? formats.date(fact) : shown(fact);
+  if (typeof fact === 'string') return textOf(fact, type, formats);
   if (typeof fact === 'boolean') return String(fact);
   if (type === 'money') return formats.money(fact);
   if (type === 'share') return formats.share(fact);
   return type === 'count' || type === 'number' ? fact : String(fact);
+}
+
+function textOf(fact: string, type: FactType, formats: Formats): string {
+  if (type === 'date' && fact !== '') return formats.date(fact);
+  return shown(type === 'heading' ? formats.heading(fact) : fact);
 }
 
 function itemOf(item: number, type: FactType, formats: Formats): string {

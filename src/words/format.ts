@@ -13,6 +13,8 @@ export interface Formats {
   share(basisPoints: number): string;
   number(value: number): string;
   list(items: readonly string[]): string;
+  /** A column or field of the contract, by its English name. */
+  heading(name: string): string;
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = { USD: 'US$', EUR: '€', GBP: '£', BRL: 'R$' };
@@ -20,7 +22,12 @@ const SYMBOLS: Readonly<Record<string, string>> = { USD: 'US$', EUR: '€', GBP:
 const MINUS = '\u2212';
 
 /** The formats of a reader for a currency with `exponent` decimals. */
-export function formatsOf(reader: Reader, currency: string, exponent: number): Formats {
+export function formatsOf(
+  reader: Reader,
+  currency: string,
+  exponent: number,
+  heading: (name: string) => string,
+): Formats {
   const { numberLocale, dateLocale, language } = reader;
   const grouping = { useGrouping: 'always' } as const;
   const decimals = { ...grouping, minimumFractionDigits: exponent, maximumFractionDigits: exponent + 4 };
@@ -40,6 +47,7 @@ export function formatsOf(reader: Reader, currency: string, exponent: number): F
     share: (basisPoints) => shares.format(basisPoints / 10_000),
     number: (value) => numbers.format(value).replace('-', MINUS),
     list: (items) => lists.format(items),
+    heading,
   };
 }
 

@@ -33,10 +33,15 @@ export interface Words {
   fix(rule: SpokenRule, facts: Facts): string;
 }
 
-/** The words for a reader about amounts in a currency. */
-export function wordsOf(reader: Reader, currency = 'USD', exponent = 2): Words {
+/** The words for a reader about amounts in a currency. `heading` names the contract's columns in the reader's language. */
+export function wordsOf(
+  reader: Reader,
+  currency = 'USD',
+  exponent = 2,
+  heading: (name: string) => string = (name) => name,
+): Words {
   const speak = speakerOf(reader);
-  const formats = formatsOf(reader, currency, exponent);
+  const formats = formatsOf(reader, currency, exponent, heading);
   const texts = TEXTS[reader.language];
   const own = (rule: SpokenRule): RuleText =>
     reader.language === 'en' ? rule : (RULE_TEXTS[reader.language][rule.id] ?? rule);

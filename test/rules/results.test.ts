@@ -124,7 +124,7 @@ describe('money-and-progress-agree', () => {
     const mean = example({
       tables: {
         Indicators: [indicator({ 'Actual 1': 8 }), indicator({ Indicator: 'I2', 'Actual 1': 0 })],
-        Expenditures: [],
+        Expenditures: rowsOf('Expenditures').slice(1, 2),
       },
     });
     expect(factsOf(moneyAndProgressAgree, mean)).toMatchObject([{ kind: 'unpaid', progress: 5000 }]);

@@ -212,3 +212,9 @@ describe('local-amount-agrees', () => {
     expect(runOn(localAmountAgrees, converted(100, null, 3.75)).outcome.outcome).toBe('nothing-to-examine');
   });
 });
+
+test('a workbook without expenditures has no spending to examine', () => {
+  for (const rule of [cumulativeSpendingWithinAllocation, yearSpendingWithinAllocation, burnRateInRange]) {
+    expect(runOn(rule, ledgerOf()).outcome.outcome).toBe('nothing-to-examine');
+  }
+});

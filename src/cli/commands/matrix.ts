@@ -2,7 +2,7 @@
 import { examineWorkbook } from '../../app/examine';
 import { matrixOf } from '../../app/matrix';
 import { describeProblem } from '../../app/describe';
-import { wordsOf } from '../../words/wordsOf';
+import { readerWords } from '../../app/readerWords';
 import { Exit, UsageError, type Context } from '../context';
 import { matrixCsv, matrixText } from '../formats/matrix';
 import { chosen, dayOption, parseOptions } from '../options';
@@ -24,7 +24,7 @@ export async function runMatrix(args: readonly string[], context: Context): Prom
   const { grant, measures, facts } = result;
   if (!facts.isTemplate) throw new UsageError(`${file}: ${words.text('obstacle.not-a-template')}`);
   const matrix = matrixOf(grant, measures);
-  const fileWords = wordsOf(reader, grant.currency, grant.exponent);
+  const fileWords = readerWords(reader, result);
   if (format === 'json') context.out(JSON.stringify(matrix, null, 2) + '\n');
   else if (format === 'csv') context.out(matrixCsv(matrix, grant.exponent, fileWords));
   else context.out(matrixText(matrix, fileWords));

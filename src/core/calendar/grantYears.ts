@@ -14,13 +14,15 @@ export interface GrantPeriod {
 
 /**
  * The period of a grant of `years` grant years from `start`. Without `end` it ends the day before the anniversary; a later
- * end is a no-cost extension, and the last grant year runs to it. `closingDays` only moves `lastPayment`.
+ * end is a no-cost extension, and the last grant year runs to it. Years that would begin after an earlier end have no days.
+ * `closingDays` only moves `lastPayment`.
  */
 export function grantPeriod(start: Day, years: number, end: Day | null, closingDays: number): GrantPeriod {
   const regular = addMonths(start, 12 * years) - 1;
   const last = end ?? regular;
-  const bounds = Array.from({ length: years }, (_, k) => addMonths(start, 12 * k));
-  return { start, end: last, lastPayment: last + closingDays, years, bounds: [...bounds, last + 1] };
+  const after = Math.max(last + 1, start);
+  const bounds = Array.from({ length: years }, (_, k) => Math.min(addMonths(start, 12 * k), after));
+  return { start, end: last, lastPayment: last + closingDays, years, bounds: [...bounds, after] };
 }
 
 /**
@@ -34,7 +36,7 @@ export function grantYearOf(period: GrantPeriod, day: Day): number {
   return year;
 }
 
-/** First and last day of grant year `year`. */
+/** First and last day of grant year `year`; the last is before the first where the year has no days. */
 export function daysOfYear(period: GrantPeriod, year: number): { first: Day; last: Day } {
   return { first: period.bounds[year - 1]!, last: period.bounds[year]! - 1 };
 }

@@ -15,11 +15,11 @@ export interface Burn {
 
 /**
  * Spending and plan through `asOf` of each partner with anything planned, after the total where there are several; none
- * where the grant has no period or has not run `firstDays` days.
+ * where the grant has no period, no expenditures, or has not run `firstDays` days.
  */
 export function measureBurn(grant: Grant, allocation: AllocationMeasures, asOf: Day, firstDays: number): Burn[] {
   const { period, partners } = grant;
-  if (!period || asOf - period.start < firstDays) return [];
+  if (!period || grant.expenditures.count === 0 || asOf - period.start < firstDays) return [];
   const spentToDate = measureSpentToDate(grant, asOf);
   const burns: Burn[] = partners.map((_, partner) => ({
     partner,

@@ -4,14 +4,13 @@ import type { Grant, GrantFields } from '../grant/grant';
 import type { OddReading, SheetFacts } from '../sheet/facts';
 import type { ColumnType } from '../sheet/tables';
 
-type NumberType = ColumnType & ('money' | 'date' | 'share' | 'number');
+type NumberType = ColumnType & ('money' | 'date' | 'number');
 
-/** The fields of the table Grant whose values are numbers. Its column Value is a column of texts. */
+/** The fields of the table Grant that are counted with a type. Its column Value is a column of texts. */
 const FIELDS_OF: Readonly<Record<NumberType, readonly (keyof GrantFields)[]>> = {
   money: ['award'],
   date: ['startDate', 'endDate', 'reportingDate'],
-  share: ['minimumCofinancingShare', 'burnLow', 'burnHigh'],
-  number: ['closingDays', 'years', 'templateVersion'],
+  number: ['closingDays', 'minimumCofinancingShare', 'burnLow', 'burnHigh'],
 };
 
 interface Cells {

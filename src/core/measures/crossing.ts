@@ -9,12 +9,12 @@ import { compareKeys } from '../money/split';
  * come last; unreadable amounts count as nothing.
  */
 export function crossingRow(ledger: Ledger, rows: ArrayLike<number>, limit: number): number | undefined {
-  const ordered = Int32Array.from(rows).sort((a, b) => orderOf(ledger, a) - orderOf(ledger, b) || a - b);
+  const ordered = orderByDate(ledger, rows);
   let after = ordered.reduce((sum, row) => sum + amountOf(ledger, row), 0);
   if (after <= limit) return undefined;
   for (let end = ordered.length; end > 0;) {
     let start = end - 1;
-    while (start > 0 && orderOf(ledger, ordered[start - 1]!) === orderOf(ledger, ordered[end - 1]!)) start--;
+    while (start > 0 && dayOf(ledger, ordered[start - 1]!) === dayOf(ledger, ordered[end - 1]!)) start--;
     const day = ordered.subarray(start, end);
     const crossing = crossingOfDay(ledger, day, after, limit);
     if (crossing !== undefined) return crossing;
@@ -38,9 +38,18 @@ function crossingOfDay(ledger: Ledger, day: Int32Array, after: number, limit: nu
   return undefined;
 }
 
-function orderOf(ledger: Ledger, row: number): number {
+const NO_DAY = 4_000_000;
+const ROWS = 2 ** 21;
+
+/** Rows by date, then as they stand. Day and row are put into one number, as plain numbers sort many times faster. */
+function orderByDate(ledger: Ledger, rows: ArrayLike<number>): Int32Array {
+  const keys = Float64Array.from(rows, (row) => dayOf(ledger, row) * ROWS + row).sort();
+  return Int32Array.from(keys, (key) => key % ROWS);
+}
+
+function dayOf(ledger: Ledger, row: number): number {
   const date = ledger.date[row]!;
-  return Number.isNaN(date) ? Number.MAX_SAFE_INTEGER : date;
+  return Number.isNaN(date) ? NO_DAY : date;
 }
 
 function amountOf(ledger: Ledger, row: number): number {

@@ -3,11 +3,14 @@
 import type { Grant } from '../grant/grant';
 import { textOf, type Ledger } from '../grant/ledger';
 import { foldKey } from '../sheet/foldKey';
+import { once } from '../sheet/once';
 
 export const NO_DOCUMENT = -1;
 
 /** For each expenditure a number, equal for the same document; `NO_DOCUMENT` where nothing names one. */
-export function documentIds({ partners, expenditures: ledger }: Grant): Int32Array {
+export const documentIds = once(findDocuments);
+
+function findDocuments({ partners, expenditures: ledger }: Grant): Int32Array {
   const foldedText = foldTexts(ledger);
   const supplied = new Map<number, number>();
   const unsupplied = new Map<number, number>();
@@ -37,17 +40,19 @@ const DATES = 4_000_000;
 /** Gives the index of a text the index of the first one that equals it; -1 for blank ones. */
 function foldTexts(ledger: Ledger): (text: number) => number {
   const firsts = new Map<string, number>();
-  const found = new Map<number, number>();
+  const found = new Int32Array(ledger.strings.length).fill(UNSEEN);
   return (text) => {
-    const known = found.get(text);
-    if (known !== undefined) return known;
+    if (text < 0) return -1;
+    if (found[text] !== UNSEEN) return found[text]!;
     const folded = foldKey(textOf(ledger, text).trim());
     const id = folded === '' ? -1 : (firsts.get(folded) ?? text);
     if (id === text) firsts.set(folded, text);
-    found.set(text, id);
+    found[text] = id;
     return id;
   };
 }
+
+const UNSEEN = -2;
 
 export interface Repeat {
   readonly first: number;

@@ -4,7 +4,7 @@
 import type { Grant } from '../grant/grant';
 import type { Ledger } from '../grant/ledger';
 import { documentIds } from './documents';
-import { groupsOf } from './rowGroups';
+import { groupRows } from './rowGroups';
 
 export interface FarAmount {
   readonly index: number;
@@ -36,6 +36,8 @@ const DEVIATIONS = 5;
 const SCALE = 1.4826;
 /** Where more than half of the lines are equal the deviation is 0: then ten times more or less is far. */
 const SCALE_OF_EQUALS = 1 / DEVIATIONS;
+/** Up to so many lines of a document are looked through one by one. */
+const SEARCHED_LINES = 16;
 const FACTORS = [10, 100, 1000] as const;
 
 /** Compares the readable amounts other than 0. */
@@ -46,47 +48,67 @@ export function findOutlyingAmounts(grant: Grant): OutlyingAmounts {
   return { compared: isCompared.reduce((total, one) => total + one, 0), far, multiples };
 }
 
-function findFar(ledger: Ledger, isCompared: Uint8Array): FarAmount[] {
+function findFar({ amount, partner }: Ledger, isCompared: Uint8Array): FarAmount[] {
   const found: FarAmount[] = [];
-  for (const rows of linesByPartner(ledger)) {
-    if (rows.length < LINES_NEEDED) continue;
-    const sizes = Float64Array.from(rows, (row) => Math.log10(Math.abs(ledger.amount[row]!)));
+  const { rows, start } = groupRows(partner.map((index, i) => (isUsable(amount[i]!) ? index : -1)));
+  for (let group = 0; group + 1 < start.length; group++) {
+    const lines = rows.subarray(start[group], start[group + 1]);
+    if (lines.length < LINES_NEEDED) continue;
+    const sizes = new Float64Array(lines.length);
+    for (let k = 0; k < lines.length; k++) sizes[k] = Math.log10(Math.abs(amount[lines[k]!]!));
     const middle = medianOf(sizes);
     const deviation = medianOf(sizes.map((size) => Math.abs(size - middle)));
     const scale = deviation > 0 ? SCALE * deviation : SCALE_OF_EQUALS;
     const typical = Math.round(10 ** middle);
-    for (let k = 0; k < rows.length; k++) {
-      isCompared[rows[k]!] = 1;
+    for (let k = 0; k < lines.length; k++) {
+      isCompared[lines[k]!] = 1;
       const distance = Math.abs(sizes[k]! - middle) / scale;
-      if (distance > DEVIATIONS) found.push({ index: rows[k]!, typical, distance });
+      if (distance > DEVIATIONS) found.push({ index: lines[k]!, typical, distance });
     }
   }
   return found.sort((a, b) => b.distance - a.distance || a.index - b.index).slice(0, FARTHEST_SHOWN);
 }
 
-function linesByPartner({ count, partner, amount }: Ledger): Int32Array[] {
-  return groupsOf(
-    Int32Array.from({ length: count }, (_, i) => (isUsable(amount[i]!) ? Math.max(partner[i]!, -1) : -1)),
-  );
-}
-
-/** For each row of a document whose amount is exactly 10, 100 or 1,000 times another's, the smallest such factor. */
 function findMultiples(grant: Grant, isCompared: Uint8Array): MultipleAmount[] {
   const { amount } = grant.expenditures;
   const found: MultipleAmount[] = [];
   const ids = documentIds(grant).map((id, i) => (isUsable(amount[i]!) ? id : -1));
-  for (const rows of groupsOf(ids)) {
-    const rowOf = new Map<number, number>();
-    for (const row of rows) {
-      isCompared[row] = 1;
-      if (!rowOf.has(amount[row]!)) rowOf.set(amount[row]!, row);
-    }
-    for (const index of rows) {
-      const factor = FACTORS.find((by) => rowOf.has(amount[index]! / by));
-      if (factor) found.push({ index, sibling: rowOf.get(amount[index]! / factor)!, factor });
+  const { rows, start } = groupRows(ids);
+  for (let group = 0; group + 1 < start.length; group++) {
+    const lines = rows.subarray(start[group], start[group + 1]);
+    if (lines.length < 2) continue;
+    for (const row of lines) isCompared[row] = 1;
+    const rowWith = lines.length <= SEARCHED_LINES ? searchAmount(lines, amount) : indexAmounts(lines, amount);
+    for (const index of lines) {
+      const multiple = multipleOf(index, amount[index]!, rowWith);
+      if (multiple) found.push(multiple);
     }
   }
   return found;
+}
+
+/** The smallest of the factors by which a sibling is exceeded. */
+function multipleOf(
+  index: number,
+  amount: number,
+  rowWith: (amount: number) => number | undefined,
+): MultipleAmount | undefined {
+  for (const factor of FACTORS) {
+    const sibling = amount % factor === 0 ? rowWith(amount / factor) : undefined;
+    if (sibling !== undefined) return { index, sibling, factor };
+  }
+  return undefined;
+}
+
+/** Most documents have a few lines: looking through them costs less than an index. */
+function searchAmount(lines: Int32Array, amounts: Float64Array): (amount: number) => number | undefined {
+  return (amount) => lines.find((row) => amounts[row] === amount);
+}
+
+function indexAmounts(lines: Int32Array, amounts: Float64Array): (amount: number) => number | undefined {
+  const rowOf = new Map<number, number>();
+  for (const row of lines) if (!rowOf.has(amounts[row]!)) rowOf.set(amounts[row]!, row);
+  return (amount) => rowOf.get(amount);
 }
 
 function isUsable(amount: number): boolean {

@@ -20,10 +20,11 @@ export interface PledgeDue {
   readonly spent: number;
 }
 
-/** By partner and source, what is pledged through the last grant year whose last day is not after `asOf`; none before. */
+/** By partner and source, what is pledged through the last grant year whose last day is not after `asOf`; none before, or without any
+ * expenditures. */
 export function pledgesDue(grant: Grant, cofinancing: CofinancingMeasures, asOf: Day): PledgeDue[] {
   const year = lastYearEnded(grant, asOf);
-  if (year === 0 || grant.cofinancing.length === 0) return [];
+  if (year === 0 || grant.cofinancing.length === 0 || grant.expenditures.count === 0) return [];
   const spentToDate = measureSpentToDate(grant, asOf);
   const seen = new Set<number>();
   return grant.cofinancing.flatMap(({ record, partner, funding }) => {

@@ -2,10 +2,12 @@
 import type { Day } from '../calendar/day';
 import { daysOfYear, grantYearOf, type GrantPeriod } from '../calendar/grantYears';
 import type { Grant } from '../grant/grant';
+import { FUNDING_SOURCES } from '../grant/ledger';
 import { exact } from '../money/money';
 import { WHOLE } from '../money/split';
 import { sumYears } from './allocation';
-import { sumTable } from './table';
+
+const SOURCES = FUNDING_SOURCES.length;
 
 export interface SpentToDate {
   /** Minor units by partner's record and source (`Funding`), from the grant's start to the day. */
@@ -16,17 +18,17 @@ export interface SpentToDate {
 
 /** Spending of the grant's years dated up to `asOf`, that day included. Unreadable amounts count as nothing. */
 export function measureSpentToDate({ partners, expenditures: ledger }: Grant, asOf: Day): SpentToDate {
-  const byPartner = sumTable(partners.length, 3);
-  const totals = [0, 0, 0];
+  const { amount, date, funding, partner, year } = ledger;
+  const byPartner = new Float64Array(partners.length * SOURCES);
+  const totals = new Float64Array(SOURCES);
   for (let i = 0; i < ledger.count; i++) {
-    const source = ledger.funding[i]!;
-    const amount = ledger.amount[i]!;
-    const counts = source >= 0 && ledger.year[i]! >= 1 && ledger.date[i]! <= asOf && !Number.isNaN(amount);
-    if (!counts) continue;
-    totals[source] = exact(totals[source]! + amount);
-    if (ledger.partner[i]! >= 0) byPartner.add(amount, ledger.partner[i]!, source);
+    const source = funding[i]!;
+    if (source < 0 || year[i]! < 1 || !(date[i]! <= asOf) || Number.isNaN(amount[i]!)) continue;
+    totals[source] = exact(totals[source]! + amount[i]!);
+    const at = partner[i]! * SOURCES + source;
+    if (partner[i]! >= 0) byPartner[at] = exact(byPartner[at]! + amount[i]!);
   }
-  return { of: (partner, source) => byPartner.at(partner, source), total: (source) => totals[source]! };
+  return { of: (one, source) => byPartner[one * SOURCES + source]!, total: (source) => totals[source]! };
 }
 
 /** Money planned through a day, as an exact fraction: (`past` x `days` + `current` x `elapsed`) ÷ `days`. */
@@ -44,7 +46,7 @@ export interface Planned {
 export function plannedToDate(period: GrantPeriod, asOf: Day, allocatedIn: (year: number) => number): Planned {
   const year = grantYearOf(period, asOf);
   const { first, last } = daysOfYear(period, year);
-  const days = last - first + 1;
+  const days = Math.max(1, last - first + 1);
   const past = sumYears(year - 1, allocatedIn);
   return { past, current: allocatedIn(year), elapsed: Math.min(asOf - first + 1, days), days };
 }

@@ -15,5 +15,7 @@ export function varianceOf(allocated: number, expended: number): Variance {
 
 /** The share of the allocation spent, in basis points, rounded half away from zero; null where nothing is allocated. */
 export function utilisationOf(allocated: number, expended: number): number | null {
-  return allocated === 0 ? null : Math.round((expended * 10_000) / allocated);
+  if (allocated === 0) return null;
+  const exact = (expended * 10_000) / allocated;
+  return Math.sign(exact) * Math.round(Math.abs(exact)) + 0;
 }

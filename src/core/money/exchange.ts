@@ -7,6 +7,8 @@ interface Decimal {
 
 export type Agreement = 'agrees' | 'inverse' | 'differs';
 
+const POWERS = [1, 10, 100, 1_000, 10_000];
+
 /** The dust of a quotient of doubles; within it the decision is left to whole numbers. */
 const DUST = 1e-6;
 
@@ -16,7 +18,7 @@ const DUST = 1e-6;
  * below 10 is exact: half a unit of it would allow anything.
  */
 export function agreementOf(local: number, rate: number, amount: number, exponent: number): Agreement {
-  if (Math.abs((local / rate) * 10 ** exponent - amount) <= 1 - DUST) return 'agrees';
+  if (Math.abs((local / rate) * POWERS[exponent]! - amount) <= 1 - DUST) return 'agrees';
   const [of, by] = [decimalOf(local), decimalOf(rate)];
   const power = 10n ** BigInt(exponent);
   if (isWithin(of, by, amount, power)) return 'agrees';
@@ -27,7 +29,7 @@ export function agreementOf(local: number, rate: number, amount: number, exponen
 
 /** `local` ÷ `rate` in minor units, rounded to the nearest, for messages. */
 export function convertLocal(local: number, rate: number, exponent: number): number {
-  return Math.round((local / rate) * 10 ** exponent) + 0;
+  return Math.round((local / rate) * POWERS[exponent]!) + 0;
 }
 
 /** |local ÷ rate − amount| ≤ 1, or |local| between |amount| x (rate − h) and |amount| x (rate + h), h half a last digit. */

@@ -21,8 +21,10 @@ export function readBasisPoints(share: number): WholeReading {
 }
 
 function whole(scaled: number, original: number, power: number, tolerance: number): WholeReading {
-  const value = Math.round(scaled);
-  if (!Number.isSafeInteger(value)) return { kind: 'too-large' };
-  const isWhole = Math.abs(scaled - value) <= tolerance || value / power === original;
-  return isWhole ? { kind: 'whole', value: value + 0 } : { kind: 'fraction' };
+  const nearest = Math.round(scaled);
+  if (!Number.isSafeInteger(nearest)) return { kind: 'too-large' };
+  const dust = Math.min(Math.abs(scaled) * Number.EPSILON, tolerance / 2);
+  if (Math.abs(scaled - nearest) <= tolerance + dust) return { kind: 'whole', value: nearest + 0 };
+  const value = [nearest, nearest - 1, nearest + 1].find((unit) => unit / power === original);
+  return value === undefined ? { kind: 'fraction' } : { kind: 'whole', value: value + 0 };
 }

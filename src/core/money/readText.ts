@@ -2,12 +2,18 @@
 // Evidence comes from the other texts of the same column, so that every reader of the workbook sees the same; a reader's
 // own locale plays no part.
 
+import { currencyExponent } from './currency';
+
 export type Separator = '.' | ',';
 
 /** Spaces that separate thousands: NBSP, narrow and thin spaces, the plain one; apostrophes as in Switzerland. */
 const SPACES = /[\u0020\u00a0\u2007\u2009\u202f]/g;
 const MINUS = /^[-\u2212\u2012\u2013]/;
-const MARKS = /^(?:[A-Z]{2,3}\s?\$|[A-Z]{3}|[$€£¥₡₲₱]|S\/\.?|Bs\.?|Gs\.?|Q|L)\s*|\s*(?:[$€£¥]|[A-Z]{3})$/gu;
+/** Marks of currencies before and after an amount; three letters only where they are a code of ISO 4217. */
+const MARKS =
+  /^(?:[A-Z]{1,3}\s?\$|[A-Z]{3}|\$[A-Z]{0,2}|[€£¥₡₲₱]|[SB]\/\.?|Bs\.?|Gs\.?|Q|L)\s*|\s*(?:[A-Z]{0,2}\$|\$[A-Z]{2}|[€£¥₡₲₱]|[A-Z]{3})$/gu;
+/** Marks of footnotes and fractions, which NFKC would turn into digits. */
+const RAISED = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u215f]/;
 
 interface NumberText {
   readonly sign: 1 | -1;
@@ -53,23 +59,33 @@ export function minorUnitsOfDecimal(decimal: string, exponent: number): number |
 }
 
 function parseNumberText(text: string): NumberText | undefined {
+  if (RAISED.test(text)) return undefined;
   let rest = text.normalize('NFKC').replaceAll('\u2212', '-').trim();
-  const isBracketed = /^\(.*\)$/.test(rest);
-  if (isBracketed) rest = rest.slice(1, -1).trim();
-  let isNegative = isBracketed;
+  let isNegative = false;
   for (let pass = 0; pass < 3; pass++) {
-    if (MINUS.test(rest)) {
+    const unsigned = withoutSign(rest);
+    if (unsigned !== undefined) {
+      if (isNegative) return undefined;
       isNegative = true;
-      rest = rest.slice(1).trim();
-    } else if (/\d\s?-$/.test(rest)) {
-      isNegative = true;
-      rest = rest.slice(0, -1).trim();
+      rest = unsigned;
     }
-    rest = rest.replace(MARKS, '').trim();
+    rest = withoutMarks(rest);
   }
-  if (rest.startsWith('+')) rest = rest.slice(1);
+  if (rest.startsWith('+')) rest = rest.slice(1).trim();
   const body = joinGroups(rest);
   return body === undefined ? undefined : { sign: isNegative ? -1 : 1, body };
+}
+
+/** What stands within brackets, behind a minus or before one; undefined where there is none. */
+function withoutSign(text: string): string | undefined {
+  if (/^\(.*\)$/.test(text)) return text.slice(1, -1).trim();
+  if (MINUS.test(text)) return text.slice(1).trim();
+  return /\d\s?-$/.test(text) ? text.slice(0, -1).trim() : undefined;
+}
+
+function withoutMarks(text: string): string {
+  const isCode = (mark: string) => currencyExponent(mark.trim()) !== undefined;
+  return text.replace(MARKS, (mark) => (/[A-Z]{3}\s*$/.test(mark) && !isCode(mark) ? mark : '')).trim();
 }
 
 /** Drops spaces and apostrophes where they separate groups of three digits; undefined where the text is no number. */
@@ -88,7 +104,7 @@ function readWith(body: string, decimal: Separator): string | undefined {
   const [main = '', fraction] = parts;
   if (fraction?.includes(group)) return undefined;
   const hasGroups = main.includes(group);
-  if (hasGroups && !new RegExp(`^\\d{1,3}(\\${group}\\d{3})+$`).test(main)) return undefined;
+  if (hasGroups && !new RegExp(`^[1-9]\\d{0,2}(\\${group}\\d{3})+$`).test(main)) return undefined;
   const digits = main.replaceAll(group, '').replace(/^0+(?=\d)/, '') || '0';
   return fraction ? `${digits}.${fraction}` : digits;
 }

@@ -26,7 +26,7 @@ export function splitExactly(amount: number, parts: readonly Part[]): number[] {
   const remainders = quotas.map((quota) => Number(quota % BigInt(WHOLE)));
   const order = parts
     .map((_, index) => index)
-    .sort((a, b) => remainders[b]! - remainders[a]! || comparePaths(parts[a]!.key, parts[b]!.key));
+    .sort((a, b) => remainders[b]! - remainders[a]! || compareParts(parts[a]!, parts[b]!));
   for (let i = 0; i < left; i++) minor[order[i]!]! += 1;
   return minor.map((value) => (amount < 0 ? -value : value) + 0);
 }
@@ -40,6 +40,11 @@ export function compareKeys(a: string, b: string): number {
     if (order !== 0) return order;
   }
   return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** By key; of one key the larger share first. */
+function compareParts(a: Part, b: Part): number {
+  return comparePaths(a.key, b.key) || b.share - a.share;
 }
 
 function comparePaths(a: readonly string[], b: readonly string[]): number {

@@ -17,6 +17,22 @@ export function formulaColumns(facts: SheetFacts): FormulaColumn[] {
   );
 }
 
+/** A column whose cell in the totals row is a formula. */
+export interface TotalFormula {
+  readonly table: TableFacts;
+  readonly column: ColumnFacts;
+  readonly formulas: null;
+}
+
+/** The formulas of all totals rows. */
+export function totalFormulas(facts: SheetFacts): TotalFormula[] {
+  return [...facts.tables.values()].flatMap((table) =>
+    [...table.columns.values()]
+      .filter(({ total }) => total !== undefined && total.formula !== '')
+      .map((column) => ({ table, column, formulas: null })),
+  );
+}
+
 export interface PatternCount {
   /** Index into the patterns, and how many cells hold it; -1 and 0 where there is none. */
   readonly pattern: number;

@@ -2,5 +2,7 @@
 
 /** Equal for keys that mean the same record. */
 export function foldKey(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  // eslint-disable-next-line no-control-regex -- the whole of ASCII
+  const isPlain = /^[\x00-\x7f]*$/.test(text);
+  return (isPlain ? text : text.normalize('NFC')).toLowerCase();
 }

@@ -1,8 +1,7 @@
 // Whether a formula is the one that a cell of totals should hold: a row's total adds up exactly its years, a column's total
 // exactly its records. Other formulas may give the same figure; whether they do is a rule's question.
-import type { TableFacts } from './facts';
+import type { SheetFacts, TableFacts } from './facts';
 import { areasIn, type SheetArea } from './references';
-import type { SheetFacts } from './facts';
 
 /** How a total is added up: `sum` counts every record, `visible` may leave out hidden or filtered ones. */
 export type TotalShape = 'sum' | 'visible';
@@ -23,7 +22,7 @@ export function isRowTotal(
   if (addends === undefined) return false;
   const areas = areasIn(addends, { ...place, sheet: table.sheet }, facts);
   const isHere = areas.every(
-    ({ sheet, area }) => sheet === table.sheet && area.firstRow === place.row && area.lastRow === place.row,
+    ({ sheet, area }) => isSheet(sheet, table) && area.firstRow === place.row && area.lastRow === place.row,
   );
   if (!isHere || areas.length !== countReferences(addends)) return false;
   const added = areas.flatMap(({ area }) => range(area.firstColumn, area.lastColumn)).sort((a, b) => a - b);
@@ -59,7 +58,7 @@ export function isSubtotal(
   const areas = areasIn(inner, { ...place, sheet: table.sheet }, facts);
   return areas.some(
     ({ sheet, area }) =>
-      sheet === table.sheet &&
+      isSheet(sheet, table) &&
       area.firstColumn === place.column &&
       area.lastColumn === place.column &&
       area.lastRow > area.firstRow,
@@ -73,23 +72,28 @@ function addendsOf(formula: string): string | undefined {
   return ADDENDS.test(plain) && !plain.includes(',') ? formula.replace(/^=/, '') : undefined;
 }
 
-/** Structured references and quoted sheet names hold any character; what is left are operators and addresses. */
+/** Structured references and quoted sheet names hold any character: without them only operators and addresses are left. */
 function withoutBrackets(text: string): string {
-  return text.replace(/'(?:[^']|'')*'!/g, '').replace(/\[(?:[^[\]']|'.|\[(?:[^\]']|'.)*\])*\]/g, '');
+  return text.replace(/'(?:[^']|'')*'!/g, '').replace(/\[(?:[^[\]']|'.|\[(?:[^\]']|'.)*\])*\]/g, 'x');
 }
 
 function countReferences(list: string): number {
   return withoutBrackets(list)
     .split(/[,+]/)
-    .filter((part, i) => part.trim() !== '' || i > 0).length;
+    .filter((part) => part.trim() !== '').length;
 }
 
 function coversRecords({ sheet, area }: SheetArea, column: number, table: TableFacts): boolean {
   const [first = 0, last = 0] = [table.rows[0], table.rows.at(-1)];
-  const isOwnColumn = sheet === table.sheet && area.firstColumn === column && area.lastColumn === column;
+  const isOwnColumn = isSheet(sheet, table) && area.firstColumn === column && area.lastColumn === column;
   return isOwnColumn && area.firstRow <= first && area.lastRow >= last && area.lastRow < table.totalsRow!;
 }
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+}
+
+/** Names of sheets compare without case. */
+function isSheet(name: string, { sheet }: TableFacts): boolean {
+  return name.toLowerCase() === sheet.toLowerCase();
 }

@@ -78,7 +78,7 @@ function structuredArea(inner: string, table: TableFacts, row: number): Area | u
 }
 
 /** First and last column that the brackets name; the whole table where they name none. */
-export function structuredColumns(
+function structuredColumns(
   inner: string,
   table: Pick<TableFacts, 'headings' | 'place'>,
 ): { firstColumn: number; lastColumn: number } | undefined {

@@ -2,9 +2,9 @@
 // is held against it, the largest total where rows differ. Rows that `document-counted-once` reports as repeated are left
 // out, so that one slip is one finding. Documents with a negative total (credit notes) or an unread amount are not examined.
 import { Funding, textOf } from '../../core/grant/ledger';
-import { chargedDocuments, type ChargedDocument } from '../../core/measures/chargedDocuments';
+import { chargedDocuments, type OverchargedDocument } from '../../core/measures/chargedDocuments';
 import { crossingRow } from '../../core/measures/crossing';
-import { cellOf } from '../../core/sheet/place';
+import { cellOf, headingOf } from '../../core/sheet/place';
 import { example, rowsOf } from '../examples';
 import { defineRule } from '../rule';
 
@@ -21,7 +21,7 @@ const charging = (amount: number) => {
   });
 };
 
-export const oneSourcePerCost = defineRule<ChargedDocument>({
+export const oneSourcePerCost = defineRule<OverchargedDocument | undefined>({
   id: 'one-source-per-cost',
   severity: 'error',
   title: 'No cost is charged to several sources beyond its total',
@@ -40,9 +40,10 @@ export const oneSourcePerCost = defineRule<ChargedDocument>({
     count: 'count',
   },
   subjects: ({ grant }) => chargedDocuments(grant),
-  check({ rows, total, bySource }, { grant, facts }) {
+  check(document, { grant, facts }) {
+    if (!document) return undefined;
+    const { rows, total, bySource } = document;
     const charged = bySource.reduce((sum, amount) => sum + amount, 0);
-    if (charged <= total) return undefined;
     const ledger = grant.expenditures;
     const row = crossingRow(ledger, rows, total)!;
     return {
@@ -64,7 +65,7 @@ export const oneSourcePerCost = defineRule<ChargedDocument>({
         .map((other) => cellOf(facts, 'Expenditures', 'Amount', other)),
     };
   },
-  at: ({ rows }, { facts }) => cellOf(facts, 'Expenditures', 'Amount', rows[0]!),
+  at: (_, { facts }) => headingOf(facts, 'Expenditures', 'Amount'),
   say: 'Document {document} comes to {total}, but {charged} of it is charged: {grant} to the grant, {partner} to partners and {core} to core funds, {over} too much.',
   fix: 'Compare the {count, plural, one {row} other {# rows}} of document {document} with the voucher and take {over} off the source that did not pay it.',
   examples: { holds: charging(60), breaks: { workbook: charging(60.01), at: 'Expenditures!I3' } },

@@ -1,56 +1,38 @@
 // Whether the figures on the sheet are those that its formulas give: calculation set to manual, formulas saved without a result,
 // and totals whose result is not the sum that their formula asks for. Only totals can be worked out here; a SUBTOTAL may leave out
 // filtered rows and is not worked out. A host that always calculates is asked for its mode only.
-import { formulaColumns, type FormulaColumn } from '../../core/sheet/columnPatterns';
-import type { ColumnFacts, SheetFacts, TableFacts } from '../../core/sheet/facts';
-import { columnTotalShape } from '../../core/sheet/formulaShapes';
-import { isMoney } from '../../core/sheet/moneyColumns';
+import { formulaColumns, totalFormulas, type FormulaColumn, type TotalFormula } from '../../core/sheet/columnPatterns';
+import type { SheetFacts } from '../../core/sheet/facts';
 import { cellOf, NOWHERE, totalOf } from '../../core/sheet/place';
 import { someCells } from '../../core/sheet/someCells';
-import { hasExpectedTotal, sumOfColumn, sumOfYears } from '../../core/sheet/totals';
+import { staleColumnTotal, staleRowTotals } from '../../core/sheet/staleTotals';
 import { example, rowsOf } from '../examples';
 import { defineRule, type Breach } from '../rule';
 
-type Calculated =
-  'mode' | FormulaColumn | { readonly table: TableFacts; readonly column: ColumnFacts; readonly formulas: null };
+type Calculated = 'mode' | FormulaColumn | TotalFormula;
 
 const NONE = { cell: '', count: 0, shown: null, expected: null };
 
-function calculated(facts: SheetFacts): Calculated[] {
-  const totals = [...facts.tables.values()].flatMap((table) =>
-    [...table.columns.values()]
-      .filter((column) => isMoney(column) && column.total !== undefined && column.total.formula !== '')
-      .map((column) => ({ table, column, formulas: null })),
-  );
-  return ['mode', ...formulaColumns(facts), ...totals];
-}
-
 function inColumn({ table, column, formulas }: FormulaColumn, facts: SheetFacts): Breach[] {
-  const breaches: Breach[] = [];
-  const { withoutResult } = formulas;
-  if (withoutResult.length > 0) {
-    const [at, ...also] = someCells(facts, table.table, column.name, withoutResult);
-    breaches.push({ facts: { ...NONE, kind: 'missing', cell: at!.cell, count: withoutResult.length }, at: at!, also });
-  }
-  if (column.type !== 'formula') return breaches;
-  table.rows.forEach((_, record) => {
-    const shown = column.numbers![record]!;
-    const expected = hasExpectedTotal(facts, table, record) ? sumOfYears(facts, table, record) : NaN;
-    if (shown === expected || Number.isNaN(shown) || Number.isNaN(expected)) return;
-    const at = cellOf(facts, table.table, column.name, record);
-    breaches.push({ facts: { ...NONE, kind: 'stale', cell: at.cell, count: 1, shown, expected }, at });
-  });
-  return breaches;
+  const [at, ...also] = someCells(facts, table.table, column.name, formulas.withoutResult);
+  const missing = at
+    ? [{ facts: { ...NONE, kind: 'missing', cell: at.cell, count: formulas.withoutResult.length }, at, also }]
+    : [];
+  const stale = column.type === 'formula' ? staleRowTotals(facts, table) : [];
+  return [
+    ...missing,
+    ...stale.map(({ record, shown, expected }) => {
+      const cell = cellOf(facts, table.table, column.name, record);
+      return { facts: { kind: 'stale', cell: cell.cell, count: 1, shown, expected }, at: cell };
+    }),
+  ];
 }
 
-function inTotal(table: TableFacts, column: ColumnFacts, facts: SheetFacts): Breach | undefined {
-  const { formula, value, hasResult } = column.total!;
+function inTotal({ table, column }: TotalFormula, facts: SheetFacts): Breach | undefined {
   const at = totalOf(facts, table.table, column.name);
-  if (!hasResult) return { facts: { ...NONE, kind: 'missing', cell: at.cell, count: 1 }, at };
-  if (columnTotalShape(formula, column.column, table, facts) !== 'sum') return undefined;
-  const expected = sumOfColumn(facts, table, column);
-  if (value === expected || Number.isNaN(value) || Number.isNaN(expected)) return undefined;
-  return { facts: { ...NONE, kind: 'stale', cell: at.cell, count: 1, shown: value, expected }, at };
+  if (!column.total!.hasResult) return { facts: { ...NONE, kind: 'missing', cell: at.cell, count: 1 }, at };
+  const stale = staleColumnTotal(facts, table, column);
+  return stale && { facts: { kind: 'stale', cell: at.cell, count: 1, ...stale }, at };
 }
 
 export const calculationCurrent = defineRule<Calculated>({
@@ -61,10 +43,9 @@ export const calculationCurrent = defineRule<Calculated>({
   basis: 'spreadsheet practice',
   needs: [{ need: 'told', fact: 'calculation' }],
   facts: { kind: 'text', cell: 'cell', count: 'count', shown: 'money', expected: 'money' },
-  subjects: ({ facts }) => calculated(facts),
+  subjects: ({ facts }) => ['mode', ...formulaColumns(facts), ...totalFormulas(facts)],
   check(subject, { facts }) {
-    if (subject !== 'mode')
-      return subject.formulas ? inColumn(subject, facts) : inTotal(subject.table, subject.column, facts);
+    if (subject !== 'mode') return subject.formulas ? inColumn(subject, facts) : inTotal(subject, facts);
     const isManual = facts.calculation.known && facts.calculation.value === 'manual';
     return isManual ? { facts: { ...NONE, kind: 'manual' } } : undefined;
   },

@@ -12,7 +12,7 @@ import {
 } from '../../core/sheet/columnPatterns';
 import { cellOf } from '../../core/sheet/place';
 import { hasExpectedTotal } from '../../core/sheet/totals';
-import { example } from '../examples';
+import { example, rowsOf } from '../examples';
 import { defineRule } from '../rule';
 
 export const formulasConsistentInColumn = defineRule<FormulaColumn>({
@@ -50,7 +50,14 @@ export const formulasConsistentInColumn = defineRule<FormulaColumn>({
   say: 'The formula in {cell}, {formula}, differs from the rest of its column, as in {model}: {usual}.',
   fix: 'Copy the formula of {model} into {cell}, or accept the finding if this row is meant to differ.',
   examples: {
-    holds: example({}),
+    holds: example({
+      tables: {
+        Allocation: rowsOf('Allocation', {
+          0: { Total: { formula: 'C2+D2', result: 500 } },
+          1: { Total: { formula: 'C3+D3', result: 500 } },
+        }),
+      },
+    }),
     breaks: {
       workbook: example({
         tables: {

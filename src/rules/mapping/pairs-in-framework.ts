@@ -32,11 +32,11 @@ export const pairsInFramework = defineRule<UsedPair>({
   basis: 'grant agreement',
   facts: { key: 'text', objective: 'text', result: 'text' },
   subjects: ({ grant }) => usedPairs(grant),
-  check({ expenditure, objective, result, isLinked }, { grant }) {
+  check({ expenditure, objective, result, isLinked, table, record }, { grant, facts }) {
     if (isLinked) return undefined;
     return {
       facts: {
-        key: expenditure < 0 ? '' : keyOf(grant.expenditures, expenditure),
+        key: expenditure < 0 ? (facts.tables.get(table)!.keyOf(record) ?? '') : keyOf(grant.expenditures, expenditure),
         objective: grant.objectives[objective]!.key,
         result: grant.results[result]!.key,
       },

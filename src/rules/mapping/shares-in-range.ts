@@ -3,7 +3,7 @@
 // percentages typed as 50 beside 0.5 also of `shares-one-scale`.
 import type { Grant } from '../../core/grant/grant';
 import { keyOf } from '../../core/grant/ledger';
-import type { OddReading } from '../../core/sheet/facts';
+import type { OddReading, SheetFacts } from '../../core/sheet/facts';
 import { WHOLE } from '../../core/money/split';
 import { cellOf } from '../../core/sheet/place';
 import { example, rowsOf, type ExampleCell } from '../examples';
@@ -43,12 +43,14 @@ export const sharesInRange = defineRule<ShareCell>({
     for (const one of facts.odd) if (one.table === 'Shares' && one.column === 'Share') odd.set(one.record, one);
     return Array.from(grant.shares.indices, (row) => ({ row, odd: odd.get(row) }));
   },
-  check({ row, odd }, { grant }) {
+  check({ row, odd }, { grant, facts }) {
     const share = grant.shares.share[row]!;
     const kind = odd ? KINDS[odd.kind] : kindOf(share);
     if (kind === undefined) return undefined;
     const written = odd?.text ?? '';
-    return { facts: { key: expenditureOf(grant, row), kind, share: Number.isNaN(share) ? null : share, written } };
+    return {
+      facts: { key: expenditureOf(grant, facts, row), kind, share: Number.isNaN(share) ? null : share, written },
+    };
   },
   at: ({ row }, { facts }) => cellOf(facts, 'Shares', 'Share', row),
   say: '{kind, select, zero {A share of {key} is 0%, so it takes no money.} below {A share of {key} is {share}, below zero.} fine {A share of {key} is {written}, finer than 0.01%.} text {A share of {key} is written as text (“{written}”), so it is not counted.} blank {A share of {key} is blank.} above {A share of {key} is {written}, more than the whole.} other {A share of {key} is {share}, more than the whole.}}',
@@ -62,7 +64,8 @@ function kindOf(share: number): string | undefined {
   return share > WHOLE ? 'over' : undefined;
 }
 
-function expenditureOf({ shares, expenditures }: Grant, row: number): string {
+/** The expenditure's key, or what the row itself says where no expenditure has it. */
+function expenditureOf({ shares, expenditures }: Grant, facts: SheetFacts, row: number): string {
   const expenditure = shares.expenditure[row]!;
-  return expenditure < 0 ? '' : keyOf(expenditures, expenditure);
+  return expenditure < 0 ? (facts.tables.get('Shares')!.keyOf(row) ?? '') : keyOf(expenditures, expenditure);
 }

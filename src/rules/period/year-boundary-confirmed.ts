@@ -66,7 +66,9 @@ export const yearBoundaryConfirmed = defineRule<number>({
     other {{key} is booked in year {year} ({date}), but its document is of {document_date}, in year {document_year}.}}`,
   fix: 'Confirm in which year the cost was incurred: correct a date of {key}, or accept the finding with a reason.',
   examples: {
-    holds: example({}),
+    holds: example({
+      tables: { Expenditures: rowsOf('Expenditures', { 2: { 'Document date': date('2026-01-02') } }) },
+    }),
     breaks: {
       workbook: example({
         tables: { Expenditures: rowsOf('Expenditures', { 2: { 'Document date': date('2025-12-20') } }) },

@@ -74,6 +74,7 @@ export const moneyAndProgressAgree = defineRule<ResultProgress>({
 });
 
 function resultsWithProgress({ grant, measures: { mapping } }: RuleInput): ResultProgress[] {
+  if (grant.expenditures.count === 0) return [];
   return grant.results.flatMap((_, result) => {
     const progress = progressOf(grant, result);
     if (progress === undefined) return [];

@@ -30,7 +30,7 @@ export const columnsPresent = defineRule<RequiredName>({
   title: 'Each required column and field is there',
   why: 'What a missing column would hold is in no total and in no check.',
   basis: 'spreadsheet practice',
-  facts: { kind: 'text', table: 'text', name: 'text' },
+  facts: { kind: 'text', table: 'text', name: 'heading' },
   subjects: (input) => [...requiredColumns(input), ...requiredFields(input)],
   check({ isMissing, kind, table, name }) {
     return isMissing ? { facts: { kind, table, name } } : undefined;

@@ -18,7 +18,7 @@ export const headingsRecognised = defineRule<MatchedHeading>({
   title: 'Headings are written as in the template',
   why: 'A heading that is only guessed may hold something else than the column it is read as.',
   basis: 'spreadsheet practice',
-  facts: { table: 'text', heading: 'text', column: 'text' },
+  facts: { table: 'text', heading: 'text', column: 'heading' },
   subjects: ({ facts }) =>
     [...facts.tables.values()].flatMap((table) =>
       table.headings.flatMap((heading) => {

@@ -19,9 +19,7 @@ export const amountsAreNumbers = defineRule<OddReading>({
   facts: { key: 'text', text: 'text', stands: 'text', amount: 'money', share: 'share', number: 'number' },
   subjects: (input) => input.facts.odd.filter((odd) => isTextForNumber(odd, input)),
   examined: (input) => countFilled(input, 'money') + countFilled(input, 'number'),
-  check: (odd, { facts }) => ({
-    facts: { key: recordName(facts, odd.table, odd.record), text: odd.text, ...readingOf(odd) },
-  }),
+  check: (odd, { facts }) => ({ facts: factsOf(odd, recordName(facts, odd.table, odd.record)) }),
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
   say:
     '{stands, select, amount {“{text}” ({key}) is text, so no total counts it; it reads as {amount}.} ' +
@@ -49,13 +47,15 @@ function isTextForNumber({ table, type, kind, record, readings }: OddReading, { 
   return type === 'number' || (type === 'money' && readings.length < 2);
 }
 
-function readingOf({ kind, type, readings }: OddReading): Facts {
-  const nothing = { amount: null, share: null, number: null };
-  if (kind === 'boolean') return { ...nothing, stands: 'truth' };
-  if (readings.length !== 1) return { ...nothing, stands: 'words' };
-  const [reading] = readings as readonly [number];
-  if (type === 'money') return { ...nothing, stands: 'amount', amount: reading };
-  return type === 'share'
-    ? { ...nothing, stands: 'share', share: reading }
-    : { ...nothing, stands: 'number', number: reading };
+function factsOf({ kind, type, text, readings }: OddReading, key: string): Facts {
+  const reading = readings.length === 1 ? readings[0]! : null;
+  const readsAs = type === 'money' ? 'amount' : type === 'share' ? 'share' : 'number';
+  return {
+    key,
+    text,
+    stands: kind === 'boolean' ? 'truth' : reading === null ? 'words' : readsAs,
+    amount: type === 'money' ? reading : null,
+    share: type === 'share' ? reading : null,
+    number: type === 'number' ? reading : null,
+  };
 }

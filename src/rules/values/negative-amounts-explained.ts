@@ -2,16 +2,15 @@
 // amounts are legitimate: nothing is refused, a warning asks for the missing word. A refund alone is an advice, since
 // donors also refund what no single row explains. Only in the allocation is less than nothing an error: revisions take money
 // away, they do not leave an amount below zero. A Corrects that names no expenditure is left to `references-exist`.
-import { BLANK, type AllocationRow, type Grant } from '../../core/grant/grant';
-import { Type } from '../../core/grant/ledger';
+import type { AllocationRow } from '../../core/grant/grant';
+import { countAmounts, findUnexplained, type UnexplainedRow } from '../../core/measures/unexplainedSigns';
 import { cellOf } from '../../core/sheet/place';
 import { recordName } from '../../core/sheet/recordName';
 import type { Severity } from '../../findings/finding';
 import { example, rowsOf, spent } from '../examples';
 import { defineRule, type Breach, type RuleInput } from '../rule';
 
-/** An index of the ledger, or a row of the allocation. */
-type SignedRow = number | AllocationRow;
+type SignedRow = UnexplainedRow | AllocationRow;
 
 export const negativeAmountsExplained = defineRule<SignedRow>({
   id: 'negative-amounts-explained',
@@ -20,12 +19,12 @@ export const negativeAmountsExplained = defineRule<SignedRow>({
   why: 'A minus sign typed by mistake hides spending twice over, and a refund without its payment cannot be traced.',
   basis: 'accounting practice',
   facts: { key: 'text', kind: 'text', amount: 'money', year: 'year' },
-  subjects: ({ grant }) => [...grant.allocation, ...signedRows(grant)],
+  subjects: ({ grant }) => [...grant.allocation, ...findUnexplained(grant.expenditures)],
   examined: ({ grant }) => countAmounts(grant),
-  check: (row, input) => (typeof row === 'number' ? checkExpenditure(row, input) : checkAllocation(row, input)),
+  check: (row, input) => ('index' in row ? checkExpenditure(row, input) : checkAllocation(row, input)),
   at: (row, { facts }) =>
-    typeof row === 'number'
-      ? cellOf(facts, 'Expenditures', 'Amount', row)
+    'index' in row
+      ? cellOf(facts, 'Expenditures', 'Amount', row.index)
       : cellOf(facts, 'Allocation', 'Year 1', row.record),
   say:
     '{kind, select, payment {{key} is a payment of {amount}, and nothing says whether it is a refund or a correction.} ' +
@@ -58,32 +57,19 @@ export const negativeAmountsExplained = defineRule<SignedRow>({
   },
 });
 
-type LedgerKind = 'payment' | 'refund' | 'correction' | 'untraced';
-
-function kindOf({ expenditures: { amount, type, corrects } }: Grant, i: number): LedgerKind | undefined {
-  const value = amount[i]!;
-  if (Number.isNaN(value)) return undefined;
-  if (type[i] === Type.Payment) return value < 0 ? 'payment' : undefined;
-  if (type[i] === Type.Refund && value > 0) return 'refund';
-  if (corrects[i] !== BLANK) return undefined;
-  return type[i] === Type.Refund ? 'untraced' : type[i] === Type.Correction ? 'correction' : undefined;
-}
-
-function signedRows(grant: Grant): number[] {
-  const rows: number[] = [];
-  for (const i of grant.expenditures.indices) if (kindOf(grant, i) !== undefined) rows.push(i);
-  return rows;
-}
-
-function checkExpenditure(i: number, { grant, facts }: RuleInput): Breach {
-  const kind = kindOf(grant, i)!;
+function checkExpenditure({ index, kind }: UnexplainedRow, { grant, facts }: RuleInput): Breach {
   const severity: Severity = kind === 'untraced' ? 'advice' : 'warning';
   const isAboutCorrects = kind === 'untraced' || kind === 'correction';
   const column = isAboutCorrects && facts.tables.get('Expenditures')?.columns.has('Corrects') ? 'Corrects' : 'Amount';
   return {
     severity,
-    at: cellOf(facts, 'Expenditures', column, i),
-    facts: { key: recordName(facts, 'Expenditures', i), kind, amount: grant.expenditures.amount[i]!, year: null },
+    at: cellOf(facts, 'Expenditures', column, index),
+    facts: {
+      key: recordName(facts, 'Expenditures', index),
+      kind,
+      amount: grant.expenditures.amount[index]!,
+      year: null,
+    },
   };
 }
 
@@ -94,11 +80,4 @@ function checkAllocation({ years, record }: AllocationRow, { facts }: RuleInput)
     const at = cellOf(facts, 'Allocation', `Year ${y + 1}`, record);
     return [{ severity: 'error', at, facts: { key, kind: 'allocation', amount, year: y + 1 } }];
   });
-}
-
-function countAmounts({ allocation, expenditures }: Grant): number {
-  let count = 0;
-  for (const amount of expenditures.amount) if (!Number.isNaN(amount)) count++;
-  for (const { years } of allocation) count += years.filter((amount) => !Number.isNaN(amount)).length;
-  return count;
 }

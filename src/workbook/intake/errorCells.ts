@@ -2,6 +2,7 @@
 import { MAX_ERROR_CELLS, type ErrorCell } from '../../core/sheet/facts';
 import { ERROR_CODES, Kind } from '../cells';
 import type { WorkbookSnapshot } from '../snapshot';
+import { formulaText } from './formulas';
 import type { OpenTable } from './readTable';
 
 /** The error cells of all sheets, row by row within a column; at most `MAX_ERROR_CELLS`. */
@@ -13,13 +14,12 @@ export function findErrorCells(snapshot: WorkbookSnapshot, tables: readonly Open
       if (!cells?.hasErrors) return;
       for (let row = 1; row <= cells.lastRow && errors.length < MAX_ERROR_CELLS; row++) {
         if (cells.kind(row) !== Kind.Error) continue;
-        const formula = cells.formula(row);
         errors.push({
           sheet: sheet.name,
           row,
           column,
           code: ERROR_CODES[cells.value(row)]!,
-          formula: formula < 0 ? '' : snapshot.formulas[formula]!.text,
+          formula: formulaText(snapshot.formulas, cells, row, column),
           ...ownerOf(here, row, column),
         });
       }

@@ -1,5 +1,6 @@
 // The formulas of a column: which records share one formula, seen from their own rows, and which hold constants.
 import type { ColumnFormulas, TotalCell } from '../../core/sheet/facts';
+import { fromR1C1 } from '../../core/sheet/fromR1C1';
 import { toR1C1 } from '../../core/sheet/r1c1';
 import { readMinorUnits } from '../../core/money/readNumber';
 import { Kind, type ColumnCells } from '../cells';
@@ -50,19 +51,27 @@ function patternIndex(formulas: readonly Formula[]) {
   return { patterns, samples, of };
 }
 
+/** The formula of a cell as it stands there, '' for a constant. A formula shared with its anchor is put into its words. */
+export function formulaText(formulas: readonly Formula[], cells: ColumnCells, row: number, column: number): string {
+  const formula = formulas[cells.formula(row)];
+  if (!formula) return '';
+  const isAnchor = formula.row === row && formula.column === column;
+  return isAnchor ? formula.text : fromR1C1(toR1C1(formula.text, formula.row, formula.column), row, column);
+}
+
 /** The cell of a column in a totals row; undefined where it is blank. */
 export function readTotal(
   cells: ColumnCells,
   row: number,
+  column: number,
   exponent: number,
   formulas: readonly Formula[],
 ): TotalCell | undefined {
   const kind = cells.kind(row);
   if (kind === Kind.Blank || kind === Kind.Text) return undefined;
-  const formula = cells.formula(row);
   const reading = kind === Kind.Number ? readMinorUnits(cells.value(row), exponent) : undefined;
   return {
-    formula: formula < 0 ? '' : formulas[formula]!.text,
+    formula: formulaText(formulas, cells, row, column),
     value: reading?.kind === 'whole' ? reading.value : NaN,
     hasResult: kind !== Kind.NoResult,
   };

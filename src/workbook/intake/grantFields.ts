@@ -2,6 +2,7 @@
 import { currencyExponent } from '../../core/money/currency';
 import type { Field, GrantFields } from '../../core/grant/grant';
 import { FIELD_NAMES } from '../../core/grant/fieldNames';
+import { Kind } from '../cells';
 import { matchField, type FieldLayout } from '../layout/fields';
 import { cellText } from './cellTexts';
 import { readNumbers } from './numbers';
@@ -54,7 +55,10 @@ function readField(table: OpenTable | undefined, field: FieldRow | undefined, co
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;
   const cells = sheet.columns[value.column];
   if (!cells) return { value: null, record };
-  if (layout.type === 'text') return { value: cellText(cells, row, pool.strings).trim() || null, record };
+  if (layout.type === 'text') {
+    const text = cells.kind(row) === Kind.Error ? '' : cellText(cells, row, pool.strings).trim();
+    return { value: text || null, record };
+  }
   const type = layout.type === 'integer' ? 'number' : layout.type;
   const place = { table: 'Grant', column: 'Value', type, sheetColumn: value.column } as const;
   const before = oddities.list.length;

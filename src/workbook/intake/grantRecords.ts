@@ -86,11 +86,10 @@ function readAllocation(record: number, read: Reader, years: number): Allocation
 }
 
 function readCofinancing(record: number, read: Reader, years: number): CofinancingRow {
-  const funding = read.choice<'Grant' | 'Partner' | 'Core'>('Funding', 'funding', record);
   return {
     record,
     partner: read.code('Partner', record),
-    funding: funding === 'Grant' ? null : funding,
+    funding: read.choice('Funding', 'pledge', record),
     years: readYears(record, read, years),
   };
 }

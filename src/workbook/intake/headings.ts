@@ -3,9 +3,10 @@ import { areasMeet } from '../../core/sheet/cellRef';
 import type { HeadingFacts } from '../../core/sheet/facts';
 import { Kind } from '../cells';
 import { matchField } from '../layout/fields';
-import { matchHeading } from '../layout/matchHeading';
+import { fold } from '../layout/fold';
+import { matchFolded, matchHeading } from '../layout/matchHeading';
 import { LAYOUT, type TableLayout } from '../layout/tables';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { cellText } from './cellTexts';
 
 export type Heading = HeadingFacts;
@@ -17,8 +18,20 @@ export interface HeadingRun {
   readonly row: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** The last row with a value before 50 empty rows or the next row of headings. */
+  /** The end of the workbook's table that has these headings, its totals row included; else the last row with a value
+   * before 50 empty rows or the next row of headings. */
   readonly lastRow: number;
+  /** The workbook's own table with these headings, whatever its name. */
+  readonly own: TableSnapshot | null;
+}
+
+type Found = Omit<HeadingRun, 'lastRow' | 'own'>;
+
+/** Where another table begins below. */
+interface Start {
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 }
 
 const ROWS_SEARCHED = 50;
@@ -62,7 +75,7 @@ export function findHeadingRuns(
   const runs: HeadingRun[] = [];
   snapshot.sheets.forEach((sheet, index) => {
     const areas = taken.filter((table) => table.sheet === index).map((table) => table.place.area);
-    const found: Omit<HeadingRun, 'lastRow'>[] = [];
+    const found: Found[] = [];
     for (let row = 1; row <= Math.min(ROWS_SEARCHED, sheet.lastRow); row++) {
       for (const run of textRuns(snapshot, sheet, row)) {
         const layout = tableOf(snapshot, sheet, row, run);
@@ -72,7 +85,11 @@ export function findHeadingRuns(
         }
       }
     }
-    for (const run of found) runs.push({ ...run, lastRow: endOf(sheet, run, found) });
+    const starts: Start[] = [...found, ...areas.map((area) => ({ ...area, row: area.firstRow }))];
+    for (const run of found) {
+      const own = ownTable(snapshot, run);
+      runs.push({ ...run, own, lastRow: own?.area.lastRow ?? endOf(sheet, run, starts) });
+    }
   });
   return runs;
 }
@@ -82,6 +99,7 @@ type HeadingArea = Parameters<typeof areasMeet>[0];
 interface TextRun {
   readonly first: number;
   readonly last: number;
+  /** Folded. */
   readonly texts: readonly string[];
 }
 
@@ -93,7 +111,7 @@ function textRuns({ strings }: WorkbookSnapshot, sheet: SheetSnapshot, row: numb
   for (let column = 1; column <= columns + 1; column++) {
     const cells = column <= columns ? sheet.columns[column] : undefined;
     const isText = cells !== undefined && cells.kind(row) === Kind.Text && strings[cells.value(row)]!.trim() !== '';
-    if (isText) texts.push(strings[cells.value(row)]!);
+    if (isText) texts.push(fold(strings[cells.value(row)]!));
     else if (texts.length > 0) {
       runs.push({ first: column - texts.length, last: column - 1, texts });
       texts = [];
@@ -102,21 +120,23 @@ function textRuns({ strings }: WorkbookSnapshot, sheet: SheetSnapshot, row: numb
   return runs;
 }
 
+/** Tables with required columns, and how many; those that ask for most first. */
+const FINDABLE = [...LAYOUT.values()]
+  .map((layout) => ({ layout, required: layout.columns.filter((column) => column.required).length }))
+  .filter(({ required }) => required > 0)
+  .sort((a, b) => b.required - a.required);
+
 /** The one table whose required columns all stand in the run; of several, the one that asks for most. */
 function tableOf(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, row: number, run: TextRun): TableLayout | undefined {
-  const held = [...LAYOUT.values()]
-    .map((layout) => ({ layout, required: layout.columns.filter((column) => column.required).length }))
-    .filter(({ layout, required }) => required > 0 && holdsAll(layout, run, required))
-    .sort((a, b) => b.required - a.required);
+  const held = FINDABLE.filter(({ layout, required }) => required <= run.texts.length && holdsAll(layout, run, required));
   const [best, second] = held;
   if (!best || second?.required === best.required) return undefined;
   return best.layout.table !== 'Grant' || hasGrantField(snapshot, sheet, row, run) ? best.layout : undefined;
 }
 
 function holdsAll(layout: TableLayout, run: TextRun, required: number): boolean {
-  const matches = run.texts.map((text) => matchHeading(layout, text));
-  const exact = matches.filter((match) => match?.how === 'exact');
-  const found = new Set(exact.filter((match) => match!.column.required).map((match) => match!.column.name));
+  const exact = run.texts.map((text) => matchFolded(layout, text)).filter((match) => match !== undefined);
+  const found = new Set(exact.filter((match) => match.column.required).map((match) => match.column.name));
   return found.size === required && (required > 1 || exact.length === run.texts.length);
 }
 
@@ -130,7 +150,17 @@ function hasGrantField({ strings }: WorkbookSnapshot, sheet: SheetSnapshot, row:
   return false;
 }
 
-function endOf(sheet: SheetSnapshot, run: Omit<HeadingRun, 'lastRow'>, others: readonly { row: number; firstColumn: number; lastColumn: number }[]): number {
+function ownTable({ tables }: WorkbookSnapshot, run: Found): TableSnapshot | null {
+  const isOwn = ({ sheet, area, hasHeader }: TableSnapshot) =>
+    hasHeader &&
+    sheet === run.sheet &&
+    area.firstRow === run.row &&
+    area.firstColumn <= run.lastColumn &&
+    run.firstColumn <= area.lastColumn;
+  return tables.find(isOwn) ?? null;
+}
+
+function endOf(sheet: SheetSnapshot, run: Found, others: readonly Start[]): number {
   const next = others
     .filter((other) => other.row > run.row && other.firstColumn <= run.lastColumn && run.firstColumn <= other.lastColumn)
     .reduce((row, other) => Math.min(row, other.row), sheet.lastRow + 1);

@@ -16,6 +16,8 @@ export interface Located {
   /** The last row that may belong to the table; its totals row, where it has one of its own, included. */
   readonly lastRow: number;
   readonly hasTotals: boolean;
+  /** Whether the workbook itself says where the table ends. */
+  readonly hasOwnEnd: boolean;
 }
 
 export interface Location {
@@ -80,6 +82,7 @@ function locatedTable(snapshot: WorkbookSnapshot, table: TableSnapshot, layout: 
     headerRow: area.firstRow,
     lastRow: area.lastRow,
     hasTotals: table.hasTotals,
+    hasOwnEnd: true,
   };
 }
 
@@ -95,6 +98,7 @@ function locatedRun(snapshot: WorkbookSnapshot, run: HeadingRun): Located {
     headings: headingsOf(snapshot, sheet, layout, row, firstColumn, lastColumn),
     headerRow: row,
     lastRow,
-    hasTotals: false,
+    hasTotals: run.own?.hasTotals ?? false,
+    hasOwnEnd: run.own !== null,
   };
 }

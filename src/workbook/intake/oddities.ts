@@ -14,6 +14,7 @@ export class Oddities {
   readonly list: OddReading[] = [];
 
   add(place: ColumnPlace, record: number, row: number, kind: OddReading['kind'], text = '', readings: readonly number[] = []): void {
-    this.list.push({ ...place, record, row, kind, text, readings });
+    const { table, column, type, sheetColumn } = place;
+    this.list.push({ table, column, type, sheetColumn, record, row, kind, text, readings });
   }
 }

@@ -85,7 +85,7 @@ function readColumn(
   if (layout.choices) open.codes = readChoices(open.texts!, rows, layout.choices, pool.strings, place, oddities);
   const formulas = readFormulas(cells, rows, snapshot.formulas);
   if (formulas) open.formulas = formulas;
-  const total = totalsRow === null ? undefined : readTotal(cells, totalsRow, exponent, snapshot.formulas);
+  const total = totalsRow === null ? undefined : readTotal(cells, totalsRow, column, exponent, snapshot.formulas);
   if (total) open.total = total;
   return open;
 }

@@ -3,6 +3,7 @@
 import { Kind, type ColumnCells } from '../cells';
 import { fold } from '../layout/fold';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { cellText } from './cellTexts';
 import type { Located } from './locate';
 
 export interface Records {
@@ -66,12 +67,12 @@ function isTotalsRow(snapshot: WorkbookSnapshot, table: Located, row: number): b
   const columnOf = (name: string) => table.headings.find(({ match }) => match?.column === name)?.column;
   const textAt = (column: number | undefined) => {
     const cells = column === undefined ? undefined : sheet.columns[column];
-    return cells?.kind(row) === Kind.Text ? snapshot.strings[cells.value(row)]! : undefined;
+    return cells === undefined ? '' : cellText(cells, row, snapshot.strings).trim();
   };
-  const keyTexts = table.layout.key.map((name) => textAt(columnOf(name))?.trim()).filter((text) => text);
-  if (keyTexts.some((text) => !TOTAL_WORD.test(fold(text!)))) return false;
+  const keyTexts = table.layout.key.map((name) => textAt(columnOf(name))).filter((text) => text !== '');
+  if (keyTexts.some((text) => !TOTAL_WORD.test(fold(text)))) return false;
   const texts = table.headings.map(({ column }) => textAt(column));
-  if (texts.some((text) => text !== undefined && TOTAL_WORD.test(fold(text)))) return true;
+  if (texts.some((text) => TOTAL_WORD.test(fold(text)))) return true;
   return areAllSums(snapshot, table, row);
 }
 

@@ -1,7 +1,7 @@
 // References between tables: which record of the target each text means. Keys compare by NFC and without case.
 import type { UnknownReference } from '../../core/sheet/facts';
 import { foldKey } from '../../core/sheet/foldKey';
-import type { TableName } from '../../core/sheet/tables';
+import { REQUIRED_TABLES, type TableName } from '../../core/sheet/tables';
 import type { OpenColumn, OpenTable } from './readTable';
 import type { TextPool } from './pool';
 
@@ -53,11 +53,13 @@ export function resolveReferences(tables: ReadonlyMap<TableName, OpenTable>, poo
       if (!keys) {
         if (isAnyTextAllowed(target)) continue;
         column.codes = column.texts.map((text) => (text < 0 ? BLANK : UNKNOWN));
-        continue;
+      } else {
+        if (!indexes.has(target)) indexes.set(target, keyIndex(keys, pool));
+        column.codes = column.texts.map((text) => indexes.get(target)!.find(text));
       }
-      if (!indexes.has(target)) indexes.set(target, keyIndex(keys, pool));
-      column.codes = column.texts.map((text) => indexes.get(target)!.find(text));
-      unknown.push(...groupUnknown(table, column, target, pool));
+      if (keys || !hasCauseElsewhere(target, tables.get(target))) {
+        unknown.push(...groupUnknown(table, column, target, pool));
+      }
     }
   }
   return unknown;
@@ -66,6 +68,11 @@ export function resolveReferences(tables: ReadonlyMap<TableName, OpenTable>, poo
 /** Without budget lines any text is one. */
 function isAnyTextAllowed(target: TableName): boolean {
   return target === 'BudgetLines';
+}
+
+/** A required table that is missing or empty, or a key column that is missing, is told as such, not by each reference. */
+function hasCauseElsewhere(target: TableName, table: OpenTable | undefined): boolean {
+  return REQUIRED_TABLES.includes(target) || (table !== undefined && table.missing.length > 0);
 }
 
 /** The key column of a table; undefined where the table or the column is absent, or where there are no records. */

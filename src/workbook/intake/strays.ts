@@ -12,17 +12,18 @@ const COLUMNS_LOOKED_AT = 3;
 const CELLS_OF_A_ROW = 2;
 const MAX_STRAYS = 1_000;
 
-/** The stray rows of one table, at most 1,000. Other tables' areas and their headings are not strays. */
+/** The stray rows of one table, at most 1,000. What stands in another table of the workbook, known or not, is no stray. */
 export function findStrays(snapshot: WorkbookSnapshot, located: Located, table: OpenTable, all: readonly Located[]): StrayRow[] {
   const sheet = snapshot.sheets[located.sheet]!;
-  const others = all.filter((other) => other !== located && other.sheet === located.sheet).map(({ place }) => place.area);
+  const others = [...all.map(({ sheet, place }) => ({ sheet, area: place.area })), ...snapshot.tables]
+    .filter((other) => other.sheet === located.sheet && !areasMeet(other.area, located.place.area))
+    .map(({ area }) => area);
   const { firstColumn, lastColumn } = located.place.area;
   const isFree = (row: number, first: number, last: number) =>
     !others.some((area) => areasMeet({ firstRow: row, lastRow: row, firstColumn: first, lastColumn: last }, area));
   const strays: StrayRow[] = [];
   const end = Math.max(located.lastRow, table.totalsRow ?? 0);
-  const hasEnd = located.foundBy === 'name';
-  for (let row = end + 1; hasEnd && row <= Math.min(end + ROWS_LOOKED_AT, sheet.lastRow); row++) {
+  for (let row = end + 1; located.hasOwnEnd && row <= Math.min(end + ROWS_LOOKED_AT, sheet.lastRow); row++) {
     if (!isFree(row, firstColumn, lastColumn)) break;
     const column = firstOfSeveral(sheet, row, firstColumn, lastColumn);
     if (column !== undefined) strays.push({ table: table.table, row, column, side: 'below' });

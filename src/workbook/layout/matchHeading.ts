@@ -1,6 +1,7 @@
 // Which column of a table a heading means: in any language, and a little misspelt. Choosing between tables, and between
 // two headings that mean the same column, is left to the intake.
 import { TABLE_NAMES } from '../../core/sheet/tables';
+import { editDistance } from '../../core/text/editDistance';
 import { foldedWords, fold, squeeze } from './fold';
 import type { ColumnLayout } from './columns';
 import { LAYOUT } from './tables';
@@ -58,21 +59,29 @@ function texts(columns: readonly ColumnLayout[]): Map<string, ColumnLayout> {
 export function matchHeading(layout: TableLayout, heading: string): HeadingMatch | undefined {
   const known = KNOWN.get(layout.table)!;
   const folded = fold(heading);
-  const exact = known.plain.get(folded);
-  if (exact) return { column: exact, number: null, name: exact.name, how: 'exact' };
+  const exact = matchFolded(layout, folded);
+  if (exact) return exact;
   const squeezed = squeeze(folded);
   if (known.series.size > 0) {
-    const match = matchSeries(known, folded, squeezed);
+    const match = matchSeries(known, squeezed);
     if (match) return match;
   }
   const near = known.squeezed.get(squeezed) ?? nearest(known.squeezed, squeezed);
   return near && { column: near, number: null, name: near.name, how: 'near' };
 }
 
-function matchSeries(known: Known, folded: string, squeezed: string): HeadingMatch | undefined {
+/** The table's column whose heading, in one of the languages, is exactly this folded text. */
+export function matchFolded(layout: TableLayout, folded: string): HeadingMatch | undefined {
+  const known = KNOWN.get(layout.table)!;
+  const exact = known.plain.get(folded);
+  if (exact) return { column: exact, number: null, name: exact.name, how: 'exact' };
+  if (known.series.size === 0) return undefined;
   const parts = SERIES.exec(folded);
-  const exact = parts && parts[2] === ' ' && !parts[3]!.startsWith('0') && known.series.get(parts[1]!);
-  if (exact) return seriesMatch(exact, Number(parts[3]), 'exact');
+  const series = parts && parts[2] === ' ' && !parts[3]!.startsWith('0') && known.series.get(parts[1]!);
+  return series ? seriesMatch(series, Number(parts[3]), 'exact') : undefined;
+}
+
+function matchSeries(known: Known, squeezed: string): HeadingMatch | undefined {
   const [, word, , digits] = SERIES.exec(squeezed) ?? [];
   if (!word || Number(digits) === 0) return undefined;
   const near = known.series.get(word) ?? known.seriesShort.get(word) ?? nearest(known.series, word);
@@ -90,28 +99,10 @@ function nearest(known: ReadonlyMap<string, ColumnLayout>, text: string): Column
   for (const [candidate, column] of known) {
     const limit = candidate.length >= 8 ? 2 : candidate.length >= 5 ? 1 : 0;
     if (Math.abs(candidate.length - text.length) > limit) continue;
-    const distance = editDistance(candidate, text);
+    const distance = editDistance(candidate, text, limit);
     if (distance > limit || distance > best) continue;
     found = distance === best && found !== column ? undefined : column;
     best = distance;
   }
   return found;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment, Damerau 1964). */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
-    }
-    before = above;
-    above = row;
-  }
-  return above[b.length]!;
 }

@@ -14,6 +14,7 @@ const OTHER_FORMATS: readonly (readonly [seems: string, start: string])[] = [
   ['html', '<!DOCTYPE html'],
   ['html', '<html'],
   ['xml', '<?xml'],
+  ['xml', '<'],
   ['gzip', '\x1f\x8b'],
   ['7z', '7z\xbc\xaf'],
   ['png', '\x89PNG'],
