@@ -5,6 +5,13 @@ import webpack from 'webpack';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** ES modules, so that webpack can join them and drop what is not used; jest wants CommonJS and has `.swcrc`. */
+const COMPILE = {
+  swcrc: false,
+  jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+  module: { type: 'es6' },
+};
+
 const bundle = (entry, folder, filename) => ({
   mode: 'production',
   target: 'node20',
@@ -12,7 +19,7 @@ const bundle = (entry, folder, filename) => ({
   entry: here(entry),
   output: { path: here(folder), filename, library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
-  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }] },
+  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: COMPILE } }] },
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   stats: 'errors-warnings',

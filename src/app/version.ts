@@ -1,6 +1,6 @@
 // The version that reports name.
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 
-export const VERSION: string = version;
+export const VERSION: string = manifest.version;
 
 export { RULES_VERSION as RULES_USED } from '../rules/rule';

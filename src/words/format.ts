@@ -21,6 +21,8 @@ const SYMBOLS: Readonly<Record<string, string>> = { USD: 'US$', EUR: '€', GBP:
 
 const MINUS = '\u2212';
 
+const DATE = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+
 /** The formats of a reader for a currency with `exponent` decimals. */
 export function formatsOf(
   reader: Reader,
@@ -31,24 +33,31 @@ export function formatsOf(
   const { numberLocale, dateLocale, language } = reader;
   const grouping = { useGrouping: 'always' } as const;
   const decimals = { ...grouping, minimumFractionDigits: exponent, maximumFractionDigits: exponent + 4 };
-  const amounts = new Intl.NumberFormat(numberLocale, decimals);
-  const numbers = new Intl.NumberFormat(numberLocale, { ...grouping, maximumFractionDigits: 6 });
-  const shares = new Intl.NumberFormat(numberLocale, { ...grouping, style: 'percent', maximumFractionDigits: 2 });
-  const dates = new Intl.DateTimeFormat(dateLocale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(numberLocale, { type: 'conjunction' });
+  const amounts = lazily(() => new Intl.NumberFormat(numberLocale, decimals));
+  const numbers = lazily(() => new Intl.NumberFormat(numberLocale, { ...grouping, maximumFractionDigits: 6 }));
+  const percent = { ...grouping, style: 'percent', maximumFractionDigits: 2 } as const;
+  const shares = lazily(() => new Intl.NumberFormat(numberLocale, percent));
+  const dates = lazily(() => new Intl.DateTimeFormat(dateLocale, DATE));
+  const lists = lazily(() => new Intl.ListFormat(numberLocale, { type: 'conjunction' }));
   const symbol = SYMBOLS[currency] ?? `${currency}\u00a0`;
   const gap = language === 'en' || symbol.endsWith('\u00a0') ? '' : '\u00a0';
-  const sized = (minor: number) => amounts.format(decimalText(Math.abs(minor), exponent) as `${number}`);
+  const sized = (minor: number) => amounts().format(decimalText(Math.abs(minor), exponent) as `${number}`);
   const sign = (minor: number) => (minor < 0 ? MINUS : '');
   return {
     money: (minor) => `${sign(minor)}${symbol}${gap}${sized(minor)}`,
     amount: (minor) => `${sign(minor)}${sized(minor)}`,
-    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
-    share: (basisPoints) => shares.format(basisPoints / 10_000),
-    number: (value) => numbers.format(value).replace('-', MINUS),
-    list: (items) => lists.format(items),
+    date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
+    share: (basisPoints) => shares().format(basisPoints / 10_000),
+    number: (value) => numbers().format(value).replace('-', MINUS),
+    list: (items) => lists().format(items),
     heading,
   };
+}
+
+/** Makes a value when it is first asked for: a formatter costs milliseconds, and few reports use all. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Minor units as a decimal number in text; what is no whole number of minor units keeps its decimals. */

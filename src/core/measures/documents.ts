@@ -2,7 +2,7 @@
 // it is Partner, Document and Document date. Texts compare as keys do, spaces around them apart.
 import type { Grant } from '../grant/grant';
 import { textOf, type Ledger } from '../grant/ledger';
-import { foldKey } from '../sheet/foldKey';
+import { foldedIndex } from '../text/foldedIndex';
 import { once } from '../sheet/once';
 
 export const NO_DOCUMENT = -1;
@@ -39,16 +39,14 @@ const DATES = 4_000_000;
 
 /** Gives the index of a text the index of the first one that equals it; -1 for blank ones. */
 function foldTexts(ledger: Ledger): (text: number) => number {
-  const firsts = new Map<string, number>();
+  const firsts = foldedIndex(ledger.count);
   const found = new Int32Array(ledger.strings.length).fill(UNSEEN);
   return (text) => {
     if (text < 0) return -1;
     if (found[text] !== UNSEEN) return found[text]!;
-    const folded = foldKey(textOf(ledger, text).trim());
-    const id = folded === '' ? -1 : (firsts.get(folded) ?? text);
-    if (id === text) firsts.set(folded, text);
-    found[text] = id;
-    return id;
+    const name = textOf(ledger, text).trim();
+    found[text] = name === '' ? -1 : firsts.add(name, text);
+    return found[text]!;
   };
 }
 

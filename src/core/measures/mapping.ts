@@ -29,9 +29,9 @@ interface PairPart {
 
 export function measureMapping(grant: Grant): MappingMeasures {
   const ledger = grant.expenditures;
-  const sizes = [grant.objectives.length, grant.results.length];
-  const own = sumTable(...sizes);
-  const cofinanced = sumTable(...sizes);
+  const [objectives, results] = [grant.objectives.length, grant.results.length];
+  const own = sumTable(objectives, results);
+  const cofinanced = sumTable(objectives, results);
   const mappedOf = new Float64Array(ledger.count);
   const byObjective = grant.objectives.map(() => 0);
   const byResult = grant.results.map(() => 0);

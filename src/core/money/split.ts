@@ -19,16 +19,27 @@ export interface Part {
 export function splitExactly(amount: number, parts: readonly Part[]): number[] {
   const whole = parts.reduce((total, part) => total + part.share, 0);
   if (whole !== WHOLE) throw new RangeError(`the shares make ${whole} basis points, not ${WHOLE}`);
-  const size = BigInt(Math.abs(exact(amount)));
-  const quotas = parts.map((part) => size * BigInt(part.share));
-  const minor = quotas.map((quota) => Number(quota / BigInt(WHOLE)));
-  const left = Number(size) - minor.reduce((total, value) => total + value, 0);
-  const remainders = quotas.map((quota) => Number(quota % BigInt(WHOLE)));
+  const size = Math.abs(exact(amount));
+  const quotas = parts.map((part) => quotaOf(size, part.share));
+  const minor = quotas.map((quota) => quota.units);
+  const left = size - minor.reduce((total, value) => total + value, 0);
+  const remainders = quotas.map((quota) => quota.remainder);
   const order = parts
     .map((_, index) => index)
     .sort((a, b) => remainders[b]! - remainders[a]! || compareParts(parts[a]!, parts[b]!));
   for (let i = 0; i < left; i++) minor[order[i]!]! += 1;
   return minor.map((value) => (amount < 0 ? -value : value) + 0);
+}
+
+/** The whole units of `size * share / WHOLE`, and what remains of it in parts of `WHOLE`; exact for every safe integer. */
+function quotaOf(size: number, share: number): { units: number; remainder: number } {
+  const product = size * share;
+  if (product <= Number.MAX_SAFE_INTEGER) {
+    const remainder = product % WHOLE;
+    return { units: (product - remainder) / WHOLE, remainder };
+  }
+  const exactProduct = BigInt(size) * BigInt(share);
+  return { units: Number(exactProduct / BigInt(WHOLE)), remainder: Number(exactProduct % BigInt(WHOLE)) };
 }
 
 /** Orders keys as people count: numbers inside them by value (O2 before O10), letters without case. */

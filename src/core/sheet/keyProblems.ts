@@ -1,7 +1,7 @@
 // Keys that do not name exactly one record for Excel's own sums: missing, repeated, read as a pattern, or equal to another
 // as a number. Which of them matters is a rule's business.
 import type { ColumnFacts, SheetFacts, TableFacts } from './facts';
-import { foldKey } from './foldKey';
+import { foldedIndex } from '../text/foldedIndex';
 import { once } from './once';
 import { packRecord } from './records';
 import { isTotalsRecord } from './subtotals';
@@ -38,7 +38,7 @@ function findProblems(
   problems: Map<number, KeyProblem>,
 ): void {
   const isList = table.table !== 'Grant';
-  const firsts = new Map<string, number>();
+  const firsts = foldedIndex(texts.length);
   let hasOddNumber = false;
   for (let record = 0; record < texts.length; record++) {
     const note = (problem: KeyProblem) => problems.set(packRecord(table.table, record), problem);
@@ -47,14 +47,13 @@ function findProblems(
       if (isList && !isExplained) note({ kind: 'missing', first: null });
       continue;
     }
-    const key = foldKey(facts.strings[texts[record]!]!);
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, record);
-    if (first !== undefined) note({ kind: 'repeated', first });
+    const key = facts.strings[texts[record]!]!;
+    const first = firsts.add(key, record);
+    if (first !== record) note({ kind: 'repeated', first });
     else if (isList && isPattern(key)) note({ kind: 'pattern', first: null });
     else hasOddNumber ||= isList && isOddNumber(key);
   }
-  if (hasOddNumber) findEqualNumbers(table, firsts, problems);
+  if (hasOddNumber) findEqualNumbers(facts, table, texts, problems);
 }
 
 function isPattern(key: string): boolean {
@@ -75,13 +74,15 @@ function asNumber(key: string): number | undefined {
 }
 
 function findEqualNumbers(
+  facts: SheetFacts,
   table: TableFacts,
-  firsts: ReadonlyMap<string, number>,
+  texts: Int32Array,
   problems: Map<number, KeyProblem>,
 ): void {
   const byNumber = new Map<number, number>();
-  for (const [key, record] of firsts) {
-    const number = asNumber(key);
+  for (let record = 0; record < texts.length; record++) {
+    const isFirst = texts[record]! >= 0 && problems.get(packRecord(table.table, record))?.kind !== 'repeated';
+    const number = isFirst ? asNumber(facts.strings[texts[record]!]!.toLowerCase()) : undefined;
     if (number === undefined) continue;
     const first = byNumber.get(number);
     if (first === undefined) byNumber.set(number, record);

@@ -1,5 +1,5 @@
 // When two names are one for people: the same letters, whatever their width, case, accents, spaces and invisible
-// characters. Keys compare by `core/sheet/foldKey` instead, as Excel does.
+// characters. Keys compare by `core/text/foldKey` instead, as Excel does.
 import { dropInvisible } from './lookAlikes';
 
 /** Equal for names that people read as one. */

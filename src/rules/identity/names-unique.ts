@@ -2,7 +2,7 @@
 // objectives and results. Two that differ only in case, accents, width or spaces are one name for a reader, though Excel keeps
 // them apart. Keys that Excel too takes for one belong to keys-present-and-unique. Texts of objectives and results may repeat:
 // their keys tell them apart. Keys of expenditures are numbers of vouchers, not names.
-import { foldKey } from '../../core/sheet/foldKey';
+import { foldKey } from '../../core/text/foldKey';
 import { once } from '../../core/sheet/once';
 import type { SheetFacts } from '../../core/sheet/facts';
 import { cellOf } from '../../core/sheet/place';

@@ -5,7 +5,7 @@
 import { distinctNames, nameOf, nameText, recordsWith, type ColumnText } from '../../core/sheet/distinctTexts';
 import { once } from '../../core/sheet/once';
 import type { SheetFacts } from '../../core/sheet/facts';
-import { foldKey } from '../../core/sheet/foldKey';
+import { foldKey } from '../../core/text/foldKey';
 import { cellOf, headingOf } from '../../core/sheet/place';
 import { hasInvisible, lookOf, mayLookLikeAnother, mixedWords } from '../../core/text/lookAlikes';
 import { example, rowsOf } from '../examples';

@@ -5,7 +5,7 @@
 import { once } from '../../core/sheet/once';
 import type { SheetFacts, UnknownReference } from '../../core/sheet/facts';
 import { keyColumn } from '../../core/sheet/keyProblems';
-import { foldKey } from '../../core/sheet/foldKey';
+import { foldKey } from '../../core/text/foldKey';
 import { cellOf, NOWHERE } from '../../core/sheet/place';
 import { referenceValues, type ReferenceValue } from '../../core/sheet/referenceValues';
 import { someCells } from '../../core/sheet/someCells';

@@ -2,7 +2,7 @@
 // the other are lost. Two equal headings of columns of the user's own harm no figure, but would confuse readers and
 // Excel, which allows no such table: a warning.
 import type { HeadingFacts, TableFacts } from '../../core/sheet/facts';
-import { foldKey } from '../../core/sheet/foldKey';
+import { foldKey } from '../../core/text/foldKey';
 import { plainCell, type Place } from '../../core/sheet/place';
 import { example, sound } from '../examples';
 import { defineRule } from '../rule';

@@ -1,5 +1,5 @@
 // Budget lines: the keys of their table, or, where that holds none, the distinct texts used as lines.
-import { foldKey } from '../../core/sheet/foldKey';
+import { foldKey } from '../../core/text/foldKey';
 import type { TableName } from '../../core/sheet/tables';
 import type { OpenTable } from './readTable';
 import type { TextPool } from './pool';

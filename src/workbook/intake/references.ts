@@ -1,6 +1,7 @@
 // References between tables: which record of the target each text means. Keys compare by NFC and without case.
 import type { UnknownReference } from '../../core/sheet/facts';
-import { foldKey } from '../../core/sheet/foldKey';
+import { foldedIndex } from '../../core/text/foldedIndex';
+import { foldKey } from '../../core/text/foldKey';
 import { REQUIRED_TABLES, type TableName } from '../../core/sheet/tables';
 import type { OpenColumn, OpenTable } from './readTable';
 import type { TextPool } from './pool';
@@ -13,29 +14,17 @@ export interface KeyIndex {
   find(text: number): number;
 }
 
-/** An index of keys given as text indexes. Equal texts are found at once; folding is done only for the others. */
+/** An index of keys given as text indexes. */
 export function keyIndex(keys: Int32Array, pool: TextPool): KeyIndex {
-  const exact = new Map<number, number>();
-  keys.forEach((text, record) => {
-    if (text >= 0 && !exact.has(text)) exact.set(text, record);
-  });
-  let folded: Map<string, number> | undefined;
-  const findFolded = (text: number) => {
-    if (!folded) {
-      folded = new Map();
-      for (const [key, record] of exact) {
-        const name = foldKey(pool.strings[key]!);
-        if (!(folded.get(name)! <= record)) folded.set(name, record);
-      }
-    }
-    return folded.get(foldKey(pool.strings[text]!)) ?? UNKNOWN;
-  };
-  const known = new Map<number, number>();
+  const index = foldedIndex(keys.length);
+  for (let record = 0; record < keys.length; record++) {
+    if (keys[record]! >= 0) index.add(pool.strings[keys[record]!]!, record);
+  }
+  const known = new Map<number, number>([[BLANK, BLANK]]);
   return {
     find(text) {
-      if (text < 0) return BLANK;
       let record = known.get(text);
-      if (record === undefined) known.set(text, (record = exact.get(text) ?? findFolded(text)));
+      if (record === undefined) known.set(text, (record = index.find(pool.strings[text]!) ?? UNKNOWN));
       return record;
     },
   };

@@ -1,5 +1,5 @@
 // The form in which headings, field names, choices and sheet names are compared. Keys and references are compared by
-// `core/sheet/foldKey` instead, as Excel does.
+// `core/text/foldKey` instead, as Excel does.
 import { LANGUAGES } from '../../core/sheet/language';
 import type { Language } from '../../core/sheet/language';
 

@@ -1,0 +1,84 @@
+// Ten thousand damaged workbooks, each from a seed. Whatever stands in a file, it ends in a report: refused with a reason,
+// or read with findings; never in a crash of ours, and within bounds of time and memory.
+// One failure again: DAMAGE_SEED=1234 DAMAGE_COUNT=1 npx jest test/damaged
+import { examineWorkbook, type Examination, type Unreadable } from '../../src/app/examine';
+import { jsonReport, type ExaminedFile } from '../../src/app/jsonReport';
+import { wordsForFile } from '../../src/cli/context';
+import { htmlReport } from '../../src/cli/formats/html';
+import { textReport } from '../../src/cli/formats/text';
+import { dayOf } from '../../src/core/calendar/day';
+import { LANGUAGES } from '../../src/core/sheet/language';
+import { nodeInflate } from '../../src/workbook/xlsx/node';
+import { readWorkbook } from '../../src/workbook/xlsx/read/readWorkbook';
+import { readerOf } from '../../src/words/reader';
+import { bases } from './bases';
+import { damagedWorkbook } from './damage';
+import { startWatchdog } from './watchdog';
+
+const FIRST = Number(process.env['DAMAGE_SEED'] ?? 0);
+const COUNT = Number(process.env['DAMAGE_COUNT'] ?? 10_000);
+const SLOW_MS = 10_000;
+const MAX_RSS = 1024 ** 3;
+const SHOWN = 20;
+
+interface Failure {
+  readonly seed: number;
+  readonly done: readonly string[];
+  readonly problem: string;
+}
+
+/** What is wrong with the end of an examination; nothing where it ended as it should. */
+function crashesIn(result: Examination | Unreadable): string[] {
+  if (result.verdict === 'unreadable') {
+    return result.problem.code === 'crashed' ? [`reading: ${result.problem.detail['error']}`] : [];
+  }
+  return result.outcomes
+    .filter(({ obstacle }) => obstacle?.kind === 'crashed')
+    .map(({ rule, obstacle }) => `${rule}: ${String(obstacle!.facts['error'])}`);
+}
+
+/** Every report in one language; they must not throw, and must say something. */
+function makeReports(file: ExaminedFile, seed: number): void {
+  const wordsFor = wordsForFile(readerOf(LANGUAGES[seed % LANGUAGES.length]!));
+  const reports = [
+    JSON.stringify(jsonReport([file], '2026-11-23', wordsFor)),
+    textReport([file], wordsFor, 3),
+    htmlReport([file], wordsFor, 3),
+  ];
+  for (const report of reports) if (!report.includes('damaged.xlsx')) throw new Error('a report without its file');
+}
+
+test(
+  `${COUNT} damaged workbooks end in a report`,
+  async () => {
+    const sound = bases();
+    const watchdog = startWatchdog();
+    const failures: Failure[] = [];
+    const ends = new Map<string, number>();
+    let rss = 0;
+    for (let seed = FIRST; seed < FIRST + COUNT; seed++) {
+      watchdog.now(seed);
+      const { bytes, done } = damagedWorkbook(sound, seed);
+      const fail = (problem: string) => failures.push({ seed, done, problem });
+      const start = performance.now();
+      try {
+        const port = { capture: () => readWorkbook(bytes, { inflate: nodeInflate }) };
+        const result = await examineWorkbook(port, { today: dayOf(2026, 11, 23) });
+        crashesIn(result).forEach(fail);
+        makeReports({ file: 'damaged.xlsx', result }, seed);
+        const end = result.verdict === 'unreadable' ? result.problem.code : result.verdict;
+        ends.set(end, (ends.get(end) ?? 0) + 1);
+      } catch (error) {
+        fail(`reports: ${error instanceof Error ? error.stack : String(error)}`);
+      }
+      if (performance.now() - start > SLOW_MS) fail(`took ${Math.round(performance.now() - start)} ms`);
+      rss = Math.max(rss, process.memoryUsage.rss());
+    }
+    await watchdog.stop();
+    expect(failures.slice(0, SHOWN)).toEqual([]);
+    expect(rss).toBeLessThan(MAX_RSS);
+    // Damage of which all is refused, or nothing, would prove little.
+    if (COUNT >= 1_000) for (const end of ['corrupt', 'invalid', 'valid']) expect(ends.get(end)).toBeGreaterThan(COUNT / 50);
+  },
+  600_000,
+);
