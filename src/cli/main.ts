@@ -18,7 +18,7 @@ const COMMANDS = { new: runNew, check: runCheck, matrix: runMatrix, rules: runRu
 type CommandName = keyof typeof COMMANDS;
 
 /** Runs one command line and tells its exit code. Never throws. */
-export async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Exit> {
+async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Exit> {
   const environment = readEnvironment(env);
   const { args, isHelp, language: asked } = takeGlobalOptions(argv);
   const isKnown = asked === undefined || LANGUAGES.includes(asked as Language);
@@ -68,8 +68,6 @@ function contextOf(language: Language, locale: string | undefined): Context {
   };
 }
 
-if (require.main === module) {
-  void main(process.argv.slice(2), process.env).then((exit) => {
-    process.exitCode = exit;
-  });
-}
+void main(process.argv.slice(2), process.env).then((exit) => {
+  process.exitCode = exit;
+});

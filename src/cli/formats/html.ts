@@ -104,9 +104,11 @@ function uncheckedSection({ outcomes }: Examination, words: Words): string {
 function outcomesSection({ outcomes }: Examination, words: Words): string {
   const rows = outcomes.map(
     ({ rule, outcome, examined }) =>
-      `<tr><td>${esc(words.title(ruleOf(rule)))}</td><td>${esc(words.text(`outcome.${outcome}`))}</td><td class="number">${examined}</td></tr>`,
+      `<tr><td>${esc(words.title(ruleOf(rule)))}</td><td class="outcome">${esc(words.text(`outcome.${outcome}`))}</td><td class="number">${examined}</td></tr>`,
   );
-  const heads = (['rule', 'outcome', 'subjects'] as const).map((key) => `<th scope="col">${esc(words.text(`report.${key}`))}</th>`);
+  const heads = (['rule', 'outcome', 'subjects'] as const).map(
+    (key) => `<th scope="col"${key === 'subjects' ? ' class="number"' : ''}>${esc(words.text(`report.${key}`))}</th>`,
+  );
   return `<section><h2>${esc(words.text('report.examined'))}</h2>
 <table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }

@@ -15,6 +15,6 @@ h2 { font-size: 16px; line-height: 22px; margin: 24px 0 4px; }
 .badge { font-size: 12px; border: 1px solid; border-radius: 4px; padding: 0 6px; } .count { color: var(--quiet); font-weight: 400; }
 .error .badge { color: var(--error); } .warning .badge { color: var(--warning); } .advice .badge { color: var(--quiet); }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-th { font-size: 12px; color: var(--quiet); font-weight: 600; } .where { white-space: nowrap; } .number { text-align: right; }
+th { font-size: 12px; color: var(--quiet); font-weight: 600; } th, .where, .outcome { white-space: nowrap; } .number { text-align: right; }
 @media print { main { padding: 0; } section { break-inside: avoid-page; } a { color: inherit; } }
 `;

@@ -67,7 +67,12 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
 }
 
 function pieces(key: string): string[] {
-  return key.normalize('NFC').toLowerCase().match(/\d+|\D+/g) ?? [];
+  return (
+    key
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\d+|\D+/g) ?? []
+  );
 }
 
 function comparePieces(a: string, b: string): number {

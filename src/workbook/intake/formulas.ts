@@ -10,7 +10,11 @@ const CONSTANT = -1;
 const BLANK = -2;
 
 /** The patterns of a column's formulas; undefined where none of the records is a formula. */
-export function readFormulas(cells: ColumnCells, rows: Int32Array, formulas: readonly Formula[]): ColumnFormulas | undefined {
+export function readFormulas(
+  cells: ColumnCells,
+  rows: Int32Array,
+  formulas: readonly Formula[],
+): ColumnFormulas | undefined {
   if (!cells.hasFormulas) return undefined;
   const patternOf = patternIndex(formulas);
   const withoutResult: number[] = [];

@@ -47,7 +47,11 @@ export function readFields(
   return Object.fromEntries(fields) as GrantFields;
 }
 
-function readField(table: OpenTable | undefined, field: FieldRow | undefined, context: ReadContext): Field<string | number> {
+function readField(
+  table: OpenTable | undefined,
+  field: FieldRow | undefined,
+  context: ReadContext,
+): Field<string | number> {
   const value = table?.columns.get('Value');
   if (!table || !field || !value) return { value: null, record: field?.record ?? null };
   const { snapshot, pool, oddities, exponent } = context;

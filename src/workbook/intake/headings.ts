@@ -128,7 +128,9 @@ const FINDABLE = [...LAYOUT.values()]
 
 /** The one table whose required columns all stand in the run; of several, the one that asks for most. */
 function tableOf(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, row: number, run: TextRun): TableLayout | undefined {
-  const held = FINDABLE.filter(({ layout, required }) => required <= run.texts.length && holdsAll(layout, run, required));
+  const held = FINDABLE.filter(
+    ({ layout, required }) => required <= run.texts.length && holdsAll(layout, run, required),
+  );
   const [best, second] = held;
   if (!best || second?.required === best.required) return undefined;
   return best.layout.table !== 'Grant' || hasGrantField(snapshot, sheet, row, run) ? best.layout : undefined;
@@ -162,7 +164,9 @@ function ownTable({ tables }: WorkbookSnapshot, run: Found): TableSnapshot | nul
 
 function endOf(sheet: SheetSnapshot, run: Found, others: readonly Start[]): number {
   const next = others
-    .filter((other) => other.row > run.row && other.firstColumn <= run.lastColumn && run.firstColumn <= other.lastColumn)
+    .filter(
+      (other) => other.row > run.row && other.firstColumn <= run.lastColumn && run.firstColumn <= other.lastColumn,
+    )
     .reduce((row, other) => Math.min(row, other.row), sheet.lastRow + 1);
   let last = run.row;
   for (let row = run.row + 1; row < next && row - last <= EMPTY_ROWS_THAT_END; row++) {

@@ -13,7 +13,14 @@ export interface ColumnPlace {
 export class Oddities {
   readonly list: OddReading[] = [];
 
-  add(place: ColumnPlace, record: number, row: number, kind: OddReading['kind'], text = '', readings: readonly number[] = []): void {
+  add(
+    place: ColumnPlace,
+    record: number,
+    row: number,
+    kind: OddReading['kind'],
+    text = '',
+    readings: readonly number[] = [],
+  ): void {
     const { table, column, type, sheetColumn } = place;
     this.list.push({ table, column, type, sheetColumn, record, row, kind, text, readings });
   }

@@ -103,7 +103,12 @@ function emptyColumn(type: ColumnType, records: number): Partial<OpenColumn> {
   return type === 'choice' ? { texts: blank, codes: blank } : { texts: blank };
 }
 
-function keyText(key: readonly string[], columns: ReadonlyMap<string, OpenColumn>, record: number, pool: TextPool): string | null {
+function keyText(
+  key: readonly string[],
+  columns: ReadonlyMap<string, OpenColumn>,
+  record: number,
+  pool: TextPool,
+): string | null {
   const parts = key.flatMap((name) => {
     const text = columns.get(name)?.texts?.[record] ?? -1;
     return text < 0 ? [] : [pool.strings[text]!.trim()];

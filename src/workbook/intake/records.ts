@@ -47,7 +47,12 @@ function inputColumns(sheet: SheetSnapshot, table: Located): ColumnCells[] {
     .filter((cells) => cells !== undefined);
 }
 
-function filledRows({ strings }: WorkbookSnapshot, columns: readonly ColumnCells[], first: number, last: number): Int32Array {
+function filledRows(
+  { strings }: WorkbookSnapshot,
+  columns: readonly ColumnCells[],
+  first: number,
+  last: number,
+): Int32Array {
   const rows = new Int32Array(Math.max(0, last - first + 1));
   let count = 0;
   for (let row = first; row <= last; row++) {
@@ -79,11 +84,17 @@ function isTotalsRow(snapshot: WorkbookSnapshot, table: Located, row: number): b
 function areAllSums(snapshot: WorkbookSnapshot, table: Located, row: number): boolean {
   const sheet = snapshot.sheets[table.sheet]!;
   const money = table.headings.filter(({ match }) => match !== null && isMoneyColumn(table, match.column));
-  const filled = money.map(({ column }) => sheet.columns[column]).filter((cells) => cells && cells.kind(row) !== Kind.Blank);
-  return filled.length > 0 && filled.every((cells) => TOTAL_FORMULA.test(snapshot.formulas[cells!.formula(row)]?.text ?? ''));
+  const filled = money
+    .map(({ column }) => sheet.columns[column])
+    .filter((cells) => cells && cells.kind(row) !== Kind.Blank);
+  return (
+    filled.length > 0 && filled.every((cells) => TOTAL_FORMULA.test(snapshot.formulas[cells!.formula(row)]?.text ?? ''))
+  );
 }
 
 function isMoneyColumn(table: Located, name: string): boolean {
-  const column = table.layout.columns.find((layout) => layout.name === name.replace(/ \d+$/, '') || layout.name === name);
+  const column = table.layout.columns.find(
+    (layout) => layout.name === name.replace(/ \d+$/, '') || layout.name === name,
+  );
   return column?.type === 'money' || column?.type === 'formula';
 }

@@ -13,7 +13,12 @@ const CELLS_OF_A_ROW = 2;
 const MAX_STRAYS = 1_000;
 
 /** The stray rows of one table, at most 1,000. What stands in another table of the workbook, known or not, is no stray. */
-export function findStrays(snapshot: WorkbookSnapshot, located: Located, table: OpenTable, all: readonly Located[]): StrayRow[] {
+export function findStrays(
+  snapshot: WorkbookSnapshot,
+  located: Located,
+  table: OpenTable,
+  all: readonly Located[],
+): StrayRow[] {
   const sheet = snapshot.sheets[located.sheet]!;
   const others = [...all.map(({ sheet, place }) => ({ sheet, area: place.area })), ...snapshot.tables]
     .filter((other) => other.sheet === located.sheet && !areasMeet(other.area, located.place.area))
@@ -32,13 +37,20 @@ export function findStrays(snapshot: WorkbookSnapshot, located: Located, table: 
   if (firstOfSeveral(sheet, located.headerRow, first, last, 1) !== undefined) return strays;
   for (let row = located.headerRow + 1; row <= Math.min(end, sheet.lastRow) && strays.length < MAX_STRAYS; row++) {
     const column = firstOfSeveral(sheet, row, first, last);
-    if (column !== undefined && isFree(row, first, last)) strays.push({ table: table.table, row, column, side: 'beside' });
+    if (column !== undefined && isFree(row, first, last))
+      strays.push({ table: table.table, row, column, side: 'beside' });
   }
   return strays;
 }
 
 /** The first filled cell of a row between two columns, where at least `atLeast` are filled. */
-function firstOfSeveral(sheet: SheetSnapshot, row: number, first: number, last: number, atLeast = CELLS_OF_A_ROW): number | undefined {
+function firstOfSeveral(
+  sheet: SheetSnapshot,
+  row: number,
+  first: number,
+  last: number,
+  atLeast = CELLS_OF_A_ROW,
+): number | undefined {
   let found: number | undefined;
   let count = 0;
   for (let column = first; column <= last && count < atLeast; column++) {
