@@ -56,7 +56,9 @@ export function exampleColumns(table: TableName, rows: readonly ExampleRow[]): s
   const ordered = LAYOUT.get(table)!.columns.flatMap((column) => {
     if (!column.series) return used.has(column.name) || column.required ? [column.name] : [];
     const pattern = new RegExp(`^${column.name} \\d+$`);
-    return [...used].filter((name) => pattern.test(name)).sort((a, b) => Number(a.split(' ')[1]) - Number(b.split(' ')[1]));
+    return [...used]
+      .filter((name) => pattern.test(name))
+      .sort((a, b) => Number(a.split(' ')[1]) - Number(b.split(' ')[1]));
   });
   return [...ordered, ...[...used].filter((name) => !ordered.includes(name))];
 }

@@ -1,7 +1,19 @@
 // Damage inside the parts of a workbook: what stands in the XML is cut, replaced or doubled. Each way has a name, so that a
 // failure says what was done.
 import type { Chance } from './chance';
-import { ENTITIES, ERRORS, FORMULAS, NAMES, NUMBERS, REFERENCES, TEXTS, WHOLE_NUMBERS } from './nasty';
+import {
+  ENTITIES,
+  ERRORS,
+  FORMULAS,
+  HUGE_FORMULAS,
+  HUGE_TEXTS,
+  NAMES,
+  NO_NUMBERS,
+  NUMBERS,
+  REFERENCES,
+  TEXTS,
+  WHOLE_NUMBERS,
+} from './nasty';
 
 /** Gives the text back unchanged where it holds nothing of the kind. */
 export type XmlDamage = (xml: string, chance: Chance) => string;
@@ -16,7 +28,7 @@ function replaceOne(xml: string, pattern: RegExp, chance: Chance, replacement: (
 
 /** Replaces each match with a probability, so that many faults meet. */
 function replaceSome(xml: string, pattern: RegExp, chance: Chance, replacement: (match: string) => string): string {
-  const share = chance.pick([0.02, 0.2, 1]);
+  const share = chance.pick([0.05, 0.3, 1]);
   return xml.replace(pattern, (match) => (chance.next() < share ? replacement(match) : match));
 }
 
@@ -24,29 +36,54 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** A cell of any kind, in the place and look of another. */
+function oddText(chance: Chance): string {
+  return escaped(chance.pick(chance.next() < 0.02 ? HUGE_TEXTS : TEXTS));
+}
+
+function oddFormula(chance: Chance): string {
+  return escaped(chance.pick(chance.next() < 0.05 ? HUGE_FORMULAS : FORMULAS));
+}
+
+function oddNumber(chance: Chance): string {
+  return chance.pick(chance.next() < 0.01 ? NO_NUMBERS : NUMBERS);
+}
+
+/** A cell of any kind, in the place and look of another. Nearly always well formed, so that it is read and judged. */
 export function nastyCell(attributes: string, chance: Chance): string {
   const kept = attributes.replace(/ t="[^"]*"/, '').replace(/\/$/, '');
-  const number = chance.pick(NUMBERS);
-  const formula = escaped(chance.pick(FORMULAS));
-  const text = `<is><t xml:space="preserve">${escaped(chance.pick(TEXTS))}</t></is>`;
-  const shared = chance.pick(WHOLE_NUMBERS);
+  const number = oddNumber(chance);
+  const cell = (type: string, inside: string) => `<c${kept}${type && ` t="${type}"`}>${inside}</c>`;
   return chance.pick([
-    () => `<c${kept}><v>${number}</v></c>`,
-    () => `<c${kept}><v>${number}</v></c>`,
-    () => `<c${kept} t="inlineStr">${text}</c>`,
-    () => `<c${kept} t="inlineStr">${text}</c>`,
-    () => `<c${kept} t="s"><v>${shared}</v></c>`,
-    () => `<c${kept} t="e"><v>${chance.pick(ERRORS)}</v></c>`,
+    () => cell('', `<v>${number}</v>`),
+    () => cell('', `<v>${number}</v>`),
+    () => cell('', `<v>${number}</v>`),
+    () => cell('inlineStr', `<is><t xml:space="preserve">${oddText(chance)}</t></is>`),
+    () => cell('inlineStr', `<is><t xml:space="preserve">${oddText(chance)}</t></is>`),
+    () => cell('s', `<v>${chance.below(60)}</v>`),
+    () => cell('e', `<v>${chance.pick(ERRORS)}</v>`),
+    () => cell('b', `<v>${chance.below(2)}</v>`),
+    () => cell('d', `<v>${chance.pick(['2026-01-31', '1899-12-31', '9999-12-31T23:59:59', '2024-02-29T12:00:00Z'])}</v>`),
+    () => cell('str', `<f>${oddFormula(chance)}</f><v>${oddText(chance)}</v>`),
+    () => cell('', `<f>${oddFormula(chance)}</f><v>${number}</v>`),
+    () => cell('', `<f>${oddFormula(chance)}</f>`),
+    () => cell('', `<f t="array" ref="C5:F9">${oddFormula(chance)}</f><v>${number}</v>`),
+    () => cell('', ''),
+  ])();
+}
+
+/** A cell that no program writes. */
+function brokenCell(attributes: string, chance: Chance): string {
+  const kept = attributes.replace(/ t="[^"]*"/, '').replace(/\/$/, '');
+  const index = chance.pick(WHOLE_NUMBERS);
+  return chance.pick([
+    () => `<c${kept}><v>${chance.pick(NO_NUMBERS)}</v></c>`,
+    () => `<c${kept} t="s"><v>${index}</v></c>`,
     () => `<c${kept} t="b"><v>${chance.pick(NUMBERS)}</v></c>`,
-    () => `<c${kept} t="d"><v>${chance.pick(['2026-01-31', '2026-13-45', '10000-01-01T99:99', ...TEXTS])}</v></c>`,
-    () => `<c${kept} t="str"><f>${formula}</f><v>${escaped(chance.pick(TEXTS))}</v></c>`,
-    () => `<c${kept}><f>${formula}</f><v>${number}</v></c>`,
-    () => `<c${kept}><f>${formula}</f></c>`,
-    () => `<c${kept}><f t="shared" si="${shared}"/><v>${number}</v></c>`,
-    () => `<c${kept}><f t="shared" ref="${chance.pick(REFERENCES)}" si="${shared}">${formula}</f><v>1</v></c>`,
-    () => `<c${kept}><f t="array" ref="${chance.pick(REFERENCES)}">${formula}</f></c>`,
-    () => `<c${kept} t="${chance.pick(['x', '', 'S', 'n', 'str'])}"><v>${number}</v><v>2</v></c>`,
+    () => `<c${kept} t="d"><v>${chance.pick(['2026-13-45', '10000-01-01T99:99', '', ...NUMBERS])}</v></c>`,
+    () => `<c${kept}><f t="shared" si="${index}"/><v>1</v></c>`,
+    () => `<c${kept}><f t="shared" ref="${chance.pick(REFERENCES)}" si="${index}">${oddFormula(chance)}</f><v>1</v></c>`,
+    () => `<c${kept}><f t="array" ref="${chance.pick(REFERENCES)}">${oddFormula(chance)}</f></c>`,
+    () => `<c${kept} t="${chance.pick(['x', '', 'S', 'n', 'str'])}"><v>1</v><v>2</v></c>`,
   ])();
 }
 
@@ -87,21 +124,41 @@ export const ANY_PART: Readonly<Record<string, XmlDamage>> = {
   'nothing left': (_, chance) => chance.pick(['', '<', '<a/>', '<?xml version="1.0"?>', '\u0000', 'text', '<worksheet/>', '<sst/>']),
 };
 
-/** Damage to cells, rows and what stands around them. */
-export const SHEET_PART: Readonly<Record<string, XmlDamage>> = {
+const attributesOf = (cell: string) => /<c( [^>]*?)\/?>/.exec(cell)![1]!;
+const PLAIN_NUMBER = /(?<=<c r="\w+"(?: s="\d+")?><v>)[^<]*(?=<\/v>)/g;
+const ROW = /<row [^>]*>.*?<\/row>/gs;
+
+/** Wrong values in well-formed cells: what people enter, paste, delete and drag. */
+export const CELLS: Readonly<Record<string, XmlDamage>> = {
   'cell replaced': (xml, chance) => replaceOne(xml, CELL, chance, ([, attributes]) => nastyCell(attributes!, chance)),
-  'cells replaced': (xml, chance) => replaceSome(xml, CELL, chance, (cell) => nastyCell(/<c( [^>]*?)\/?>/.exec(cell)![1]!, chance)),
-  'numbers replaced': (xml, chance) => replaceSome(xml, /(?<=<v>)[^<]*(?=<\/v>)/g, chance, () => chance.pick(NUMBERS)),
+  'cells replaced': (xml, chance) => replaceSome(xml, CELL, chance, (cell) => nastyCell(attributesOf(cell), chance)),
+  'number replaced': (xml, chance) => replaceOne(xml, PLAIN_NUMBER, chance, () => chance.pick(NUMBERS)),
+  'numbers replaced': (xml, chance) => replaceSome(xml, PLAIN_NUMBER, chance, () => chance.pick(NUMBERS)),
+  'one number everywhere': (xml, chance) => {
+    const number = chance.pick(NUMBERS);
+    return replaceSome(xml, PLAIN_NUMBER, chance, () => number);
+  },
+  'texts exchanged': (xml, chance) => replaceSome(xml, /(?<=t="s"><v>)\d+/g, chance, () => String(chance.below(60))),
+  'cells emptied': (xml, chance) => replaceSome(xml, CELL, chance, () => ''),
+  'cells copied': (xml, chance) => {
+    const inside = [...xml.matchAll(CELL)].map(([cell]) => cell.replace(/^<c r="\w+"/, ''));
+    return replaceSome(xml, CELL, chance, (cell) => /^<c r="\w+"/.exec(cell)![0] + chance.pick(inside));
+  },
+  'rows lost': (xml, chance) => replaceSome(xml, ROW, chance, () => ''),
+  'formulas replaced': (xml, chance) => replaceSome(xml, /(?<=<f[^>]*>)[^<]*(?=<\/f>)/g, chance, () => oddFormula(chance)),
+  'results lost': (xml, chance) => replaceSome(xml, /(?<=<\/f>)<v>[^<]*<\/v>/g, chance, () => ''),
+};
+
+/** Damage to the form of cells and rows, and to what stands around them. */
+export const SHEET_PART: Readonly<Record<string, XmlDamage>> = {
+  'broken cell': (xml, chance) => replaceOne(xml, CELL, chance, ([, attributes]) => brokenCell(attributes!, chance)),
   'value unlike its kind': (xml, chance) => replaceOne(xml, /(?<=<c [^>]*) t="\w+"/g, chance, () => chance.pick(['', ' t="s"', ' t="b"', ' t="e"', ' t="d"'])),
   'string index': (xml, chance) => replaceSome(xml, /(?<=t="s"><v>)\d+/g, chance, () => chance.pick(WHOLE_NUMBERS)),
   'cell address': (xml, chance) => replaceSome(xml, /(?<=<c r=)"[^"]*"/g, chance, () => `"${chance.pick(REFERENCES)}"`),
   'addresses left out': (xml, chance) => replaceSome(xml, /(?<=<(?:c|row)) r="[^"]*"/g, chance, () => ''),
   'row number': (xml, chance) => replaceSome(xml, /(?<=<row r=)"[^"]*"/g, chance, () => `"${chance.pick(WHOLE_NUMBERS)}"`),
-  'row lost': (xml, chance) => replaceSome(xml, /<row [^>]*>.*?<\/row>/gs, chance, () => ''),
-  'rows doubled': (xml, chance) => replaceSome(xml, /<row [^>]*>.*?<\/row>/gs, chance, (row) => row + row),
+  'rows doubled': (xml, chance) => replaceSome(xml, ROW, chance, (row) => row + row),
   'style index': (xml, chance) => replaceSome(xml, attribute('s'), chance, () => `s="${chance.pick(WHOLE_NUMBERS)}"`),
-  'formula garbage': (xml, chance) => replaceSome(xml, /(?<=<f[^>]*>)[^<]*(?=<\/f>)/g, chance, () => escaped(chance.pick(FORMULAS))),
-  'results lost': (xml, chance) => replaceSome(xml, /(?<=<\/f>)<v>[^<]*<\/v>/g, chance, () => ''),
   areas: (xml, chance) => replaceSome(xml, /(?<= (?:ref|sqref)=)"[^"]*"/g, chance, () => `"${chance.pick(REFERENCES)}"`),
   'merged and hidden': (xml, chance) =>
     xml.replace(
@@ -134,8 +191,8 @@ export const BINDING_PART: Readonly<Record<string, XmlDamage>> = {
   'relation types': (xml, chance) => replaceSome(xml, /(?<=relationships\/)\w+(?=")/g, chance, () => chance.pick(['worksheet', 'sharedStrings', 'styles', 'table', 'externalLink', 'chartsheet', 'x'])),
   'content types': (xml, chance) => replaceSome(xml, /<(?:Override|Default) [^>]*>/g, chance, () => ''),
   'strings lost': (xml, chance) => replaceSome(xml, /<si>.*?<\/si>/gs, chance, () => chance.pick(['', '<si/>', '<si><r><t>a</t></r><rPh><t>b</t></rPh></si>'])),
-  'strings replaced': (xml, chance) => replaceSome(xml, /(?<=<t[^>]*>)[^<]*(?=<\/t>)/g, chance, () => escaped(chance.pick(TEXTS))),
+  'strings replaced': (xml, chance) => replaceSome(xml, /(?<=<t[^>]*>)[^<]*(?=<\/t>)/g, chance, () => oddText(chance)),
   'date system': (xml, chance) => replaceOne(xml, /<workbookPr[^>]*>|<sheets>/g, chance, ([all]) => `<workbookPr date1904="${chance.pick(['1', 'true', 'x', '0'])}"/>${all.startsWith('<sheets') ? all : ''}`),
-  'defined names': (xml, chance) => replaceSome(xml, /(?<=<definedName[^>]*>)[^<]*/g, chance, () => escaped(chance.pick(FORMULAS))),
+  'defined names': (xml, chance) => replaceSome(xml, /(?<=<definedName[^>]*>)[^<]*/g, chance, () => oddFormula(chance)),
   'sheet states': (xml, chance) => replaceSome(xml, /<sheet (?=name)/g, chance, () => `<sheet state="${chance.pick(['hidden', 'veryHidden', 'x'])}" `),
 };

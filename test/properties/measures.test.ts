@@ -16,7 +16,9 @@ const amount = fc.oneof(
 );
 const objective = fc.constantFrom('O1', 'O2', 'o1', 'O9', null);
 const result = fc.constantFrom('R1', 'R2', 'R9', null);
-const day = fc.integer({ min: dayOfIso('2024-11-01')!, max: dayOfIso('2027-02-01')! }).map((serial) => ({ day: serial }));
+const day = fc
+  .integer({ min: dayOfIso('2024-11-01')!, max: dayOfIso('2027-02-01')! })
+  .map((serial) => ({ day: serial }));
 
 const expenditure = fc.record({
   Date: fc.oneof({ weight: 9, arbitrary: day }, { weight: 1, arbitrary: fc.constantFrom(null, 'soon') }),
@@ -33,7 +35,10 @@ const share = fc.record({
   Expenditure: fc.constantFrom('E-0', 'E-1', 'E-2', 'E-3', 'E-x'),
   Objective: objective,
   Result: result,
-  Share: fc.oneof(fc.integer({ min: -500, max: 12_000 }).map((points) => points / 10_000), fc.constantFrom(1 / 3, '50%', null)),
+  Share: fc.oneof(
+    fc.integer({ min: -500, max: 12_000 }).map((points) => points / 10_000),
+    fc.constantFrom(1 / 3, '50%', null),
+  ),
 });
 
 const workbooks: fc.Arbitrary<Example> = fc
@@ -139,11 +144,20 @@ test('spending to a day grows into all spending, and the plan into all that is a
       const late = dayOfIso('2030-01-01')!;
       const counted = grant.expenditures.indices.filter((i) => grant.expenditures.year[i]! >= 1);
       const sums = [0, 1, 2].map((source) =>
-        add([...counted].map((i) => (grant.expenditures.funding[i] === source ? grant.expenditures.amount[i]! || 0 : 0))),
+        add(
+          [...counted].map((i) => (grant.expenditures.funding[i] === source ? grant.expenditures.amount[i]! || 0 : 0)),
+        ),
       );
       expect([0, 1, 2].map((source) => measureSpentToDate(grant, late).total(source))).toEqual(sums);
-      const { past, current, elapsed, days } = plannedToDate(grant.period!, late, (year) => measures.allocation.byYear[year - 1]!);
-      expect({ end: isoOf(end), planned: past + (current * elapsed) / days }).toEqual({ end: isoOf(end), planned: 100_000 });
+      const { past, current, elapsed, days } = plannedToDate(
+        grant.period!,
+        late,
+        (year) => measures.allocation.byYear[year - 1]!,
+      );
+      expect({ end: isoOf(end), planned: past + (current * elapsed) / days }).toEqual({
+        end: isoOf(end),
+        planned: 100_000,
+      });
     }),
   );
 });

@@ -16,13 +16,15 @@ const amounts = fc.oneof(
 const shared: fc.Arbitrary<Part[]> = fc
   .uniqueArray(fc.integer({ min: 0, max: 143 }), { minLength: 1, maxLength: 8 })
   .chain((pairs) =>
-    fc.array(fc.integer({ min: 0, max: WHOLE }), { minLength: pairs.length - 1, maxLength: pairs.length - 1 }).map((cuts) => {
-      const edges = [0, ...cuts.sort((a, b) => a - b), WHOLE];
-      return pairs.map((pair, i) => ({
-        share: edges[i + 1]! - edges[i]!,
-        key: [`O${(pair % 12) + 1}`, `R${Math.floor(pair / 12) + 1}`],
-      }));
-    }),
+    fc
+      .array(fc.integer({ min: 0, max: WHOLE }), { minLength: pairs.length - 1, maxLength: pairs.length - 1 })
+      .map((cuts) => {
+        const edges = [0, ...cuts.sort((a, b) => a - b), WHOLE];
+        return pairs.map((pair, i) => ({
+          share: edges[i + 1]! - edges[i]!,
+          key: [`O${(pair % 12) + 1}`, `R${Math.floor(pair / 12) + 1}`],
+        }));
+      }),
   );
 
 test('the parts of a split add up to the amount, and none is more than a unit from its quota', () => {
@@ -118,10 +120,14 @@ test('every amount of cents written as a number reads back', () => {
 
 test('every amount of a currency with no or three decimals reads back', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -MOST, max: MOST }), fc.integer({ min: -(10 ** 15), max: 10 ** 15 }), (whole, mils) => {
-      expect(readMinorUnits(whole, 0)).toEqual({ kind: 'whole', value: whole });
-      expect(readMinorUnits(mils / 1000, 3)).toEqual({ kind: 'whole', value: mils });
-    }),
+    fc.property(
+      fc.integer({ min: -MOST, max: MOST }),
+      fc.integer({ min: -(10 ** 15), max: 10 ** 15 }),
+      (whole, mils) => {
+        expect(readMinorUnits(whole, 0)).toEqual({ kind: 'whole', value: whole });
+        expect(readMinorUnits(mils / 1000, 3)).toEqual({ kind: 'whole', value: mils });
+      },
+    ),
   );
 });
 

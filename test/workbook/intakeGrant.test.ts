@@ -39,7 +39,15 @@ test.each(['en', 'es', 'pt'] as const)('fields are read in %s, whatever their or
   const { grant, facts } = readFields(rows, language === 'en' ? ['Field', 'Value'] : ['Campo', 'Valor']);
   const values = Object.fromEntries(Object.entries(grant.fields).map(([name, { value }]) => [name, value]));
   expect(values).toEqual({
-    ...{ title: 'Agua segura', currency: 'BRL', award: 123_450, closingDays: 30, years: 2, templateVersion: 1, profile: 'blank' },
+    ...{
+      title: 'Agua segura',
+      currency: 'BRL',
+      award: 123_450,
+      closingDays: 30,
+      years: 2,
+      templateVersion: 1,
+      profile: 'blank',
+    },
     ...{ startDate: 45_839, endDate: 46_752, reportingDate: 46_112 },
     ...{ minimumCofinancingShare: 2000, burnLow: 7500, burnHigh: 11_000 },
   });
@@ -49,7 +57,11 @@ test.each(['en', 'es', 'pt'] as const)('fields are read in %s, whatever their or
 });
 
 test('a field that is missing, and one that is blank, have no value; only the second has a place', () => {
-  const { grant, facts } = readFields([['Title', '  '], ['Years', 2], ['Start date', null]]);
+  const { grant, facts } = readFields([
+    ['Title', '  '],
+    ['Years', 2],
+    ['Start date', null],
+  ]);
   const { title, award, startDate } = grant.fields;
   expect([title, award, startDate]).toEqual([
     { value: null, record: 0 },
@@ -61,24 +73,45 @@ test('a field that is missing, and one that is blank, have no value; only the se
 });
 
 test('of two rows for one field the first is read', () => {
-  const { grant } = readFields([['Award', 500], ['Monto otorgado', 700], ['Award', 900]]);
+  const { grant } = readFields([
+    ['Award', 500],
+    ['Monto otorgado', 700],
+    ['Award', 900],
+  ]);
   expect(grant.fields.award).toEqual({ value: 50_000, record: 0 });
 });
 
 test('rows that are no fields of ours change nothing', () => {
-  const { grant, facts } = readFields([['Donor', 'Foundation'], ['Award', 500], ['Contact', { error: '#REF!' }]]);
+  const { grant, facts } = readFields([
+    ['Donor', 'Foundation'],
+    ['Award', 500],
+    ['Contact', { error: '#REF!' }],
+  ]);
   expect(grant.fields.award).toEqual({ value: 50_000, record: 1 });
   expect(facts.errors).toMatchObject([{ sheet: 'Grant', row: 4, code: '#REF!', table: 'Grant', columnName: 'Value' }]);
 });
 
 test('values that do not read as their field asks are null, and told where they stand', () => {
   const { grant, facts } = readFields([
-    ...[['Award', '475.000'], ['Start date', 'soon'], ['Years', 'two'], ['Burn low', 0.12345], ['Closing days', true]],
-    ...[['Title', { error: '#N/A' }], ['End date', { formula: 'B1' }]],
+    ...[
+      ['Award', '475.000'],
+      ['Start date', 'soon'],
+      ['Years', 'two'],
+      ['Burn low', 0.12345],
+      ['Closing days', true],
+    ],
+    ...[
+      ['Title', { error: '#N/A' }],
+      ['End date', { formula: 'B1' }],
+    ],
   ]);
   const { award, startDate, years, burnLow, closingDays, title, endDate } = grant.fields;
-  expect([award, startDate, years, burnLow, closingDays, title, endDate].map(({ value }) => value)).toEqual(Array(7).fill(null));
-  const odd = facts.odd.filter(({ type }) => type !== 'text').map(({ record, type, kind, readings }) => [record, type, kind, readings]);
+  expect([award, startDate, years, burnLow, closingDays, title, endDate].map(({ value }) => value)).toEqual(
+    Array(7).fill(null),
+  );
+  const odd = facts.odd
+    .filter(({ type }) => type !== 'text')
+    .map(({ record, type, kind, readings }) => [record, type, kind, readings]);
   expect(odd.sort()).toEqual([
     [0, 'money', 'text', [47_500, 47_500_000]],
     [1, 'date', 'text', []],
@@ -100,11 +133,14 @@ test.each([
   expect(grantOf({ Currency })).toMatchObject({ currency, exponent });
 });
 
-test.each([null, 0, -1, 2.5, 11, 'two', 1e9])('with %j grant years there is no period, and the year columns are counted', (Years) => {
-  const { period, years, expenditures, allocation } = grantOf({ Years });
-  expect([period, years, [...expenditures.year]]).toEqual([null, 2, [-1, -1, -1, -1]]);
-  expect(allocation[0]!.years).toEqual([30_000, 20_000]);
-});
+test.each([null, 0, -1, 2.5, 11, 'two', 1e9])(
+  'with %j grant years there is no period, and the year columns are counted',
+  (Years) => {
+    const { period, years, expenditures, allocation } = grantOf({ Years });
+    expect([period, years, [...expenditures.year]]).toEqual([null, 2, [-1, -1, -1, -1]]);
+    expect(allocation[0]!.years).toEqual([30_000, 20_000]);
+  },
+);
 
 test('year columns are counted from 1, without a gap, up to ten', () => {
   const yearsOf = (numbers: readonly number[]) => {
@@ -112,7 +148,9 @@ test('year columns are counted from 1, without a gap, up to ten', () => {
     const Allocation = [{ Partner: 'Ceiba', 'Budget line': 'Develop', ...years }];
     return inputOf(example({ grant: { Years: null }, tables: { Allocation } })).grant.years;
   };
-  expect([yearsOf([1, 2, 3]), yearsOf([1, 3]), yearsOf([2, 3]), yearsOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])]).toEqual([3, 1, 0, 10]);
+  expect([yearsOf([1, 2, 3]), yearsOf([1, 3]), yearsOf([2, 3]), yearsOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])]).toEqual([
+    3, 1, 0, 10,
+  ]);
 });
 
 test('years beyond the grant’s are in no figure, years that have no column are no money', () => {

@@ -6,11 +6,22 @@ import { LAYOUT } from '../../src/workbook/layout/tables';
 import { gridRows, snapshotOfGrids, type Grid } from '../exampleWorkbook';
 import { inputOf } from '../rules/support';
 
-const TABLES: readonly TableName[] = ['Grant', 'BudgetLines', 'Partners', 'Allocation', 'Objectives', 'Results', 'Expenditures'];
+const TABLES: readonly TableName[] = [
+  'Grant',
+  'BudgetLines',
+  'Partners',
+  'Allocation',
+  'Objectives',
+  'Results',
+  'Expenditures',
+];
 const OBJECTIVES: Grid = { sheet: 'Objectives', rows: gridRows(sound, 'Objectives'), table: 'Objectives' };
 
 /** The sound workbook with some of its tables put elsewhere, or left out where `null`. */
-function read(changes: Partial<Record<TableName, Omit<Grid, 'rows'> & Partial<Grid>>> = {}, more: readonly Grid[] = []) {
+function read(
+  changes: Partial<Record<TableName, Omit<Grid, 'rows'> & Partial<Grid>>> = {},
+  more: readonly Grid[] = [],
+) {
   const grids = TABLES.map((table) => ({ sheet: table, rows: gridRows(sound, table), table, ...changes[table] }));
   return readGrant(snapshotOfGrids([...grids, ...more]));
 }
@@ -37,6 +48,10 @@ function expectSound({ grant, facts }: ReturnType<typeof readGrant>): void {
   expect([...grant.expenditures.objective]).toEqual([...expected.expenditures.objective]);
   expect(grant.allocation).toEqual(expected.allocation);
   expect(grant.partners.map(({ key }) => key)).toEqual(expected.partners.map(({ key }) => key));
+  expect([grant.objectives.length, grant.results.length]).toEqual([
+    expected.objectives.length,
+    expected.results.length,
+  ]);
   expect(grant.fields.award.value).toBe(WHOLE.allocation.total);
 }
 
@@ -45,7 +60,14 @@ test('tables that were moved are found by name, wherever they stand', () => {
 });
 
 test('a table whose name is taken by the user is found with its suffix', () => {
-  const own: Grid = { sheet: 'Own', rows: [['Match', 'Goals'], ['Final', 2]], table: 'Results' };
+  const own: Grid = {
+    sheet: 'Own',
+    rows: [
+      ['Match', 'Goals'],
+      ['Final', 2],
+    ],
+    table: 'Results',
+  };
   const intake = read({ Results: { sheet: 'Results', table: 'Results_Allot' } }, [own]);
   expectSound(intake);
   expect(intake.facts.tables.get('Results')!.place.name).toBe('Results_Allot');
@@ -59,7 +81,12 @@ test.each(['en', 'es', 'pt'] as const)('tables without names are found by their 
   const intake = read(changes);
   expectSound(intake);
   const found = intake.facts.tables.get('Allocation')!;
-  expect([found.foundBy, found.headerRow, found.columns.get('Year 1')!.column, found.place.name]).toEqual(['headings', 6, 5, '']);
+  expect([found.foundBy, found.headerRow, found.columns.get('Year 1')!.column, found.place.name]).toEqual([
+    'headings',
+    6,
+    5,
+    '',
+  ]);
 });
 
 test('headings are matched whatever their case, accents and spaces', () => {
@@ -89,7 +116,10 @@ test('blank rows inside a table are no records, and every value keeps its row', 
   const [names, first, ...records] = gridRows(sound, 'Expenditures');
   const blank = names!.map(() => null);
   const rows = [names!, blank, first!, blank, ['  ', ...blank.slice(1)], ...records, blank];
-  for (const change of [{ sheet: 'Expenditures', rows }, { ...unnamed('Expenditures'), rows }]) {
+  for (const change of [
+    { sheet: 'Expenditures', rows },
+    { ...unnamed('Expenditures'), rows },
+  ]) {
     const intake = read({ Expenditures: change });
     expectSound(intake);
     expect([...intake.facts.tables.get('Expenditures')!.rows]).toEqual([3, 6, 7, 8]);
@@ -98,7 +128,8 @@ test('blank rows inside a table are no records, and every value keeps its row', 
 
 test('data go on over 49 empty rows and end before 50', () => {
   const far = (at: string): Grid => ({ sheet: 'Partners', at, rows: [['Late', 'Fundación Tardía']] });
-  const partners = (at: string) => read({ Partners: unnamed('Partners') }, [far(at)]).grant.partners.map(({ key }) => key);
+  const partners = (at: string) =>
+    read({ Partners: unnamed('Partners') }, [far(at)]).grant.partners.map(({ key }) => key);
   expect(partners('A53')).toEqual(['Ceiba', 'Sauce', 'Late']);
   expect(partners('A54')).toEqual(['Ceiba', 'Sauce']);
 });
@@ -141,7 +172,13 @@ test('a copy without a name is no rival of a table with one', () => {
 });
 
 test('headings of two tables at once name neither', () => {
-  const both: Grid = { sheet: 'Framework', rows: [['Objective', 'Result', 'Text'], ['O1', 'R1', 'Both']] };
+  const both: Grid = {
+    sheet: 'Framework',
+    rows: [
+      ['Objective', 'Result', 'Text'],
+      ['O1', 'R1', 'Both'],
+    ],
+  };
   const grids = TABLES.filter((table) => table !== 'Objectives' && table !== 'Results').map((table) => ({
     sheet: table,
     rows: gridRows(sound, table),
@@ -152,7 +189,10 @@ test('headings of two tables at once name neither', () => {
 });
 
 test('the larger table wins: an allocation with approvals is the baseline', () => {
-  const rows = gridRows(sound, 'Allocation').map((row, i) => [...row, ...(i ? ['2025-01-01', 'Ana'] : ['Approved on', 'Approved by'])]);
+  const rows = gridRows(sound, 'Allocation').map((row, i) => [
+    ...row,
+    ...(i ? ['2025-01-01', 'Ana'] : ['Approved on', 'Approved by']),
+  ]);
   const { tables } = read({}, [{ sheet: 'Signed', rows }]).facts;
   expect([tables.get('Baseline')?.sheet, tables.get('Allocation')?.sheet]).toEqual(['Signed', 'Allocation']);
 });

@@ -40,7 +40,11 @@ test.each(['Total', 'TOTAL', 'Totals:', 'Totales', 'Totais', 'Suma', 'Soma', 'To
   'a last row that says %j is the totals row, typed or computed, named table or not',
   (word) => {
     for (const form of ['table', 'no name'] as const) {
-      expect(allocation([word, null, 550, 450, 1000], { form })).toMatchObject({ rows: [2, 3], totalsRow: 4, lastRow: 3 });
+      expect(allocation([word, null, 550, 450, 1000], { form })).toMatchObject({
+        rows: [2, 3],
+        totalsRow: 4,
+        lastRow: 3,
+      });
       expect(allocation([null, word, ...SUMS], { form })).toMatchObject({ rows: [2, 3], totalsRow: 4 });
     }
   },
@@ -54,7 +58,10 @@ test('a last row without key whose money is all sums is the totals row', () => {
 
 test('a last row without key is data where any of its money is typed', () => {
   expect(allocation([null, null, SUMS[0]!, 450, SUMS[2]!])).toMatchObject({ rows: [2, 3, 4], totalsRow: null });
-  expect(allocation([null, null, sum('C2+C3', 550), ...SUMS.slice(1)])).toMatchObject({ rows: [2, 3, 4], totalsRow: null });
+  expect(allocation([null, null, sum('C2+C3', 550), ...SUMS.slice(1)])).toMatchObject({
+    rows: [2, 3, 4],
+    totalsRow: null,
+  });
 });
 
 test('a last row with a key is data, even where all its money is computed', () => {
@@ -62,7 +69,13 @@ test('a last row with a key is data, even where all its money is computed', () =
 });
 
 test.each(['Total S.A.', 'Totalenergies', 'Soma Verde', 'Suma y Sigue'])('a partner named %s is data', (name) => {
-  expect(read('Partners', [['Partner', 'Name'], ['Ceiba', 'Fundación Ceiba'], [name, 'Empresa']])).toMatchObject({
+  expect(
+    read('Partners', [
+      ['Partner', 'Name'],
+      ['Ceiba', 'Fundación Ceiba'],
+      [name, 'Empresa'],
+    ]),
+  ).toMatchObject({
     rows: [2, 3],
     totalsRow: null,
   });
@@ -82,7 +95,9 @@ test('a number is a key: its row is data though it says total or adds up cells',
 });
 
 test('totals typed just below a table are its totals row, and no stray', () => {
-  const { rows, totalsRow, lastRow, facts } = read('Allocation', ALLOCATION, { below: [['Total', null, 550, 450, 1000]] });
+  const { rows, totalsRow, lastRow, facts } = read('Allocation', ALLOCATION, {
+    below: [['Total', null, 550, 450, 1000]],
+  });
   expect([rows, totalsRow, lastRow, facts.strays]).toEqual([[2, 3], 4, 3, []]);
 });
 
@@ -124,6 +139,10 @@ test('formulas of a column are told by pattern, constants and blanks apart', () 
   ];
   const { formulas, numbers } = read('Allocation', rows).table.columns.get('Total')!;
   expect([...formulas!.ids]).toEqual([0, 1, 0, -1, -2, 0]);
-  expect(formulas).toMatchObject({ patterns: ['SUM(RC[-2]:RC[-1])', 'RC[-2]+RC[-1]'], samples: ['SUM(C2:D2)', 'C3+D3'], withoutResult: [5] });
+  expect(formulas).toMatchObject({
+    patterns: ['SUM(RC[-2]:RC[-1])', 'RC[-2]+RC[-1]'],
+    samples: ['SUM(C2:D2)', 'C3+D3'],
+    withoutResult: [5],
+  });
   expect([...numbers!]).toEqual([50_000, 200, 50_000, 400, NaN, NaN]);
 });

@@ -1,7 +1,15 @@
 // How cells read: amounts, dates, shares, keys and references. What does not read is in no figure and in the facts.
 import type { OddReading } from '../../src/core/sheet/facts';
 import { dayOfIso } from '../../src/core/calendar/day';
-import { date, example, rowsOf, spent, type Example, type ExampleCell, type ExampleRow } from '../../src/rules/examples';
+import {
+  date,
+  example,
+  rowsOf,
+  spent,
+  type Example,
+  type ExampleCell,
+  type ExampleRow,
+} from '../../src/rules/examples';
 import { inputOf } from '../rules/support';
 
 const day = (iso: string) => dayOfIso(iso)!;
@@ -56,7 +64,17 @@ test('the evidence of one column says nothing of another', () => {
 });
 
 test('whatever is no amount is told as what it is', () => {
-  const cells = [true, { error: '#N/A' }, { formula: 'B1' }, null, '  ', 1.005, 1e15, 'n/a', { formula: 'B1', result: { error: '#REF!' } }];
+  const cells = [
+    true,
+    { error: '#N/A' },
+    { formula: 'B1' },
+    null,
+    '  ',
+    1.005,
+    1e15,
+    'n/a',
+    { formula: 'B1', result: { error: '#REF!' } },
+  ];
   const { amounts, odd } = amountsOf(cells);
   expect(amounts).toEqual(cells.map(() => NaN));
   expect(odd.map(([kind, text]) => [kind, text]).sort()).toEqual(
@@ -82,7 +100,9 @@ test('a currency without decimals: pesos are whole, and 475.000 is still two amo
   const { grant, facts } = inputOf(
     example({
       grant: { Currency: 'clp', Award: 84_719_000 },
-      tables: { Expenditures: rowsOf('Expenditures', { 0: { Amount: 0.5 }, 1: { Amount: '475.000' }, 2: { Amount: 150 } }) },
+      tables: {
+        Expenditures: rowsOf('Expenditures', { 0: { Amount: 0.5 }, 1: { Amount: '475.000' }, 2: { Amount: 150 } }),
+      },
     }),
   );
   expect([grant.currency, grant.exponent, grant.fields.award.value]).toEqual(['CLP', 0, 84_719_000]);
@@ -98,7 +118,9 @@ test('dates: a serial without a date format, a time of day, texts and numbers th
   const { grant, facts } = ledgerOf('Date', cells);
   expect([...grant.expenditures.date]).toEqual([45_658, 45_658, ...cells.slice(2).map(() => NaN)]);
   expect([...grant.expenditures.year]).toEqual([1, 1, ...cells.slice(2).map(() => -1)]);
-  expect(facts.odd.map(({ kind, record, readings }) => [record, kind, readings]).sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
+  expect(
+    facts.odd.map(({ kind, record, readings }) => [record, kind, readings]).sort((a, b) => Number(a[0]) - Number(b[0])),
+  ).toEqual([
     [1, 'time', [45_658]],
     [2, 'text', [day('2025-03-04')]],
     [3, 'text', [day('2025-04-03'), day('2025-03-04')]],
@@ -112,7 +134,12 @@ test('dates: a serial without a date format, a time of day, texts and numbers th
 });
 
 test('shares are basis points; 50 stays 50, text and what is finer than 0.01% are told', () => {
-  const Shares = [0.5, 50, '50%', '0,5', 1 / 3, 0.3333].map((Share) => ({ Expenditure: 'E-1', Objective: 'O1', Result: 'R1', Share }));
+  const Shares = [0.5, 50, '50%', '0,5', 1 / 3, 0.3333].map((Share) => ({
+    Expenditure: 'E-1',
+    Objective: 'O1',
+    Result: 'R1',
+    Share,
+  }));
   const { grant, facts } = inputOf(example({ tables: { Shares } }));
   expect([...grant.shares.share]).toEqual([5000, 500_000, NaN, NaN, NaN, 3333]);
   expect(facts.odd.map(({ kind, record, readings }) => [record, kind, readings]).sort()).toEqual([
@@ -123,15 +150,29 @@ test('shares are basis points; 50 stays 50, text and what is finer than 0.01% ar
 });
 
 test('rows of Shares stand by their expenditure, in row order; others belong to none', () => {
-  const Shares = ['E-2', 'E-1', 'e-2', 'E-9', null].map((Expenditure) => ({ Expenditure, Objective: 'O1', Result: 'R1', Share: 0.5 }));
+  const Shares = ['E-2', 'E-1', 'e-2', 'E-9', null].map((Expenditure) => ({
+    Expenditure,
+    Objective: 'O1',
+    Result: 'R1',
+    Share: 0.5,
+  }));
   const { start, order, expenditure } = inputOf(example({ tables: { Shares } })).grant.shares;
   expect([...expenditure]).toEqual([1, 0, 1, -2, -1]);
-  expect([[...start], [...order]]).toEqual([[0, 1, 3, 3, 3], [1, 0, 2]]);
+  expect([[...start], [...order]]).toEqual([
+    [0, 1, 3, 3, 3],
+    [1, 0, 2],
+  ]);
 });
 
 const referenceTo = (key: ExampleCell, reference: ExampleCell) => {
-  const Objectives = [{ Objective: 'Other', Text: 'x' }, { Objective: key, Text: 'y' }];
-  const Expenditures = [spent('E-1', '2025-03-10', 'Ceiba', 'Develop', 1, null, 'R1')].map((row) => ({ ...row, Objective: reference }));
+  const Objectives = [
+    { Objective: 'Other', Text: 'x' },
+    { Objective: key, Text: 'y' },
+  ];
+  const Expenditures = [spent('E-1', '2025-03-10', 'Ceiba', 'Develop', 1, null, 'R1')].map((row) => ({
+    ...row,
+    Objective: reference,
+  }));
   const { grant, facts } = inputOf(example({ tables: { Objectives, Expenditures } }));
   return { code: grant.expenditures.objective[0], unknown: facts.unknownReferences };
 };
@@ -164,7 +205,11 @@ test('of records with one key the first is meant', () => {
 });
 
 test('unknown references are grouped by value, whatever its case; blanks are no references', () => {
-  const Expenditures = rowsOf('Expenditures', { 0: { Partner: 'Roble' }, 1: { Partner: 'ROBLE' }, 2: { Partner: ' ' } });
+  const Expenditures = rowsOf('Expenditures', {
+    0: { Partner: 'Roble' },
+    1: { Partner: 'ROBLE' },
+    2: { Partner: ' ' },
+  });
   const { grant, facts } = inputOf(example({ tables: { Expenditures } }));
   expect([...grant.expenditures.partner]).toEqual([-2, -2, -1, 1]);
   expect(facts.unknownReferences).toEqual([
@@ -173,7 +218,14 @@ test('unknown references are grouped by value, whatever its case; blanks are no 
 });
 
 test('without a table of budget lines any text is one, the same in every table', () => {
-  const { grant, facts } = inputOf(example({ tables: { BudgetLines: [], Expenditures: rowsOf('Expenditures', { 0: { 'Budget line': 'DEVELOP' }, 1: { 'Budget line': 'New' } }) } }));
+  const { grant, facts } = inputOf(
+    example({
+      tables: {
+        BudgetLines: [],
+        Expenditures: rowsOf('Expenditures', { 0: { 'Budget line': 'DEVELOP' }, 1: { 'Budget line': 'New' } }),
+      },
+    }),
+  );
   expect([facts.unknownReferences, grant.expenditures.budgetLineKeys]).toEqual([[], ['Develop', 'Manage', 'New']]);
   expect([...grant.expenditures.budgetLine]).toEqual([0, 2, 0, 1]);
   expect(grant.allocation.map(({ budgetLine }) => budgetLine)).toEqual([0, 1]);
@@ -183,33 +235,64 @@ test('choices are read in any language; blank is the default, other words are to
   const { grant, facts } = ledgerOf('Type', ['Reembolso', 'CORRECCION', null, 'Pagamento', 'Donation']);
   expect([...grant.expenditures.type]).toEqual([1, 2, 0, 0, -2]);
   expect(told(facts.odd)).toEqual([['off-list', 'Donation', []]]);
-  expect([...ledgerOf('Funding', ['Subvenção', 'socio', 'Fondos básicos', null]).grant.expenditures.funding]).toEqual([0, 1, 2, 0]);
+  expect([...ledgerOf('Funding', ['Subvenção', 'socio', 'Fondos básicos', null]).grant.expenditures.funding]).toEqual([
+    0, 1, 2, 0,
+  ]);
 });
 
 test('pledges name their source; the grant’s own money is none', () => {
-  const Cofinancing = ['Partner', 'Fundos básicos', 'Grant', null].map((Funding) => ({ Partner: 'Ceiba', Funding, 'Year 1': 5 }));
+  const Cofinancing = ['Partner', 'Fundos básicos', 'Grant', null].map((Funding) => ({
+    Partner: 'Ceiba',
+    Funding,
+    'Year 1': 5,
+  }));
   const { grant, facts } = inputOf(example({ tables: { Cofinancing } }));
   expect(grant.cofinancing.map(({ funding }) => funding)).toEqual(['Partner', 'Core', null, null]);
   expect(told(facts.odd)).toEqual([['off-list', 'Grant', []]]);
 });
 
 test('indicators hold numbers or words, and words are no oddity', () => {
-  const row = { Indicator: 'I1', Result: 'R1', Text: 'Farms', Measure: 'Cualitativo', Baseline: 'none', 'Target 1': 5, 'Target 2': null, 'Actual 1': 'some' };
+  const row = {
+    Indicator: 'I1',
+    Result: 'R1',
+    Text: 'Farms',
+    Measure: 'Cualitativo',
+    Baseline: 'none',
+    'Target 1': 5,
+    'Target 2': null,
+    'Actual 1': 'some',
+  };
   const { grant, facts } = inputOf(example({ tables: { Indicators: [row] } }));
-  expect(grant.indicators[0]).toMatchObject({ measure: 'Qualitative', baseline: 'none', targets: [5, null], actuals: ['some'], result: 0 });
+  expect(grant.indicators[0]).toMatchObject({
+    measure: 'Qualitative',
+    baseline: 'none',
+    targets: [5, null],
+    actuals: ['some'],
+    result: 0,
+  });
   expect(facts.odd).toEqual([]);
 });
 
 test('an error or a missing result in a key is told, and the record has no key', () => {
-  const Expenditures = rowsOf('Expenditures', { 0: { Expenditure: { error: '#N/A' } }, 1: { Expenditure: { formula: 'A1' } } });
+  const Expenditures = rowsOf('Expenditures', {
+    0: { Expenditure: { error: '#N/A' } },
+    1: { Expenditure: { formula: 'A1' } },
+  });
   const { grant, facts } = inputOf(example({ tables: { Expenditures } }));
   expect([...grant.expenditures.key].map((text) => text >= 0)).toEqual([false, false, true, true]);
-  expect(facts.odd.map(({ kind, record }) => [kind, record])).toEqual([['error', 0], ['no-result', 1]]);
+  expect(facts.odd.map(({ kind, record }) => [kind, record])).toEqual([
+    ['error', 0],
+    ['no-result', 1],
+  ]);
   const { keyOf } = facts.tables.get('Expenditures')!;
   expect([keyOf(0), keyOf(2)]).toEqual([null, 'E-3']);
 });
 
 test('a key that is a date is its day', () => {
   const Expenditures = rowsOf('Expenditures', { 0: { Expenditure: date('2025-03-10') } });
-  expect(inputOf(example({ tables: { Expenditures } })).facts.tables.get('Expenditures')!.keyOf(0)).toBe('2025-03-10');
+  expect(
+    inputOf(example({ tables: { Expenditures } }))
+      .facts.tables.get('Expenditures')!
+      .keyOf(0),
+  ).toBe('2025-03-10');
 });

@@ -1,5 +1,6 @@
 // The figures of small grants, checked by hand: which money is mapped where, what a refund follows, what counts as spent.
 import { Funding } from '../../../src/core/grant/ledger';
+import { crossingRow } from '../../../src/core/measures/crossing';
 import { excessOf } from '../../../src/core/measures/excess';
 import { utilisationOf, varianceOf } from '../../../src/core/measures/variance';
 import { date, example, sound, spent, type Example, type ExampleRow } from '../../../src/rules/examples';
@@ -23,9 +24,13 @@ const shareOf = (key: string, pair: readonly [string, string], share: number | s
 test('the sound grant, in cents', () => {
   const { allocation, spending, mapping } = measuresOf(sound);
   expect([allocation.total, allocation.byYear]).toEqual([100_000, [55_000, 45_000]]);
-  expect([allocation.partnerYear(1, 2), allocation.throughYear(0, 2), allocation.lineYear(0, 0, 2)]).toEqual([25_000, 50_000, 20_000]);
+  expect([allocation.partnerYear(1, 2), allocation.throughYear(0, 2), allocation.lineYear(0, 0, 2)]).toEqual([
+    25_000, 50_000, 20_000,
+  ]);
   expect([spending.expended, spending.byYear]).toEqual([77_000, [44_000, 33_000]]);
-  expect([spending.partnerYear(0, 1), spending.throughYear(1, 2), spending.lineYear(1, 1, 2)]).toEqual([24_000, 38_000, 18_000]);
+  expect([spending.partnerYear(0, 1), spending.throughYear(1, 2), spending.lineYear(1, 1, 2)]).toEqual([
+    24_000, 38_000, 18_000,
+  ]);
   expect([mapping.mapped, mapping.pair(0, 0), mapping.pair(1, 0)]).toEqual([77_000, 24_000, 18_000]);
   expect([mapping.byObjective, mapping.byResult]).toEqual([
     [39_000, 38_000],
@@ -71,7 +76,10 @@ test('shares below 100% leave the rest unmapped, above 100% no more than the exp
 
 test('a share that is out of range, text or finer than a basis point counts as nothing', () => {
   for (const bad of [1.5, -0.5, '50%', 1 / 3]) {
-    const { mapping } = ledger([paid('E-1', 100)], [shareOf('E-1', ['O1', 'R1'], 0.5), shareOf('E-1', ['O2', 'R2'], bad)]);
+    const { mapping } = ledger(
+      [paid('E-1', 100)],
+      [shareOf('E-1', ['O1', 'R1'], 0.5), shareOf('E-1', ['O2', 'R2'], bad)],
+    );
     expect([mapping.pair(0, 0), mapping.pair(1, 1)]).toEqual([5000, 0]);
   }
 });
@@ -109,7 +117,9 @@ test('pledges are counted by partner, source and year, apart from what was spent
     }),
   );
   expect([cofinancing.pledged, cofinancing.expended]).toEqual([6700, 3300]);
-  expect([cofinancing.pledgedIn(0, Funding.Partner, 1), cofinancing.pledgedIn(0, Funding.Partner, 2)]).toEqual([5000, 1000]);
+  expect([cofinancing.pledgedIn(0, Funding.Partner, 1), cofinancing.pledgedIn(0, Funding.Partner, 2)]).toEqual([
+    5000, 1000,
+  ]);
   expect([cofinancing.pledgedIn(0, Funding.Core, 1), cofinancing.pledgedIn(1, Funding.Partner, 1)]).toEqual([700, 0]);
   expect([cofinancing.spentIn(0, Funding.Partner, 1), cofinancing.spentIn(0, Funding.Core, 1)]).toEqual([3000, 300]);
 });
@@ -123,7 +133,8 @@ test('a variance is named, and utilisation is rounded half away from zero', () =
 });
 
 test('excess is told in the year in which it arose or grew, not where it was carried over', () => {
-  const through = (figures: readonly number[]) => (year: number) => figures.slice(0, year).reduce((sum, one) => sum + one, 0);
+  const through = (figures: readonly number[]) => (year: number) =>
+    figures.slice(0, year).reduce((sum, one) => sum + one, 0);
   const excesses = [1, 2, 3].map((year) => excessOf(year, through([120, 100, 110]), through([100, 100, 100])));
   expect(excesses).toEqual([
     { spent: 120, allocated: 100, over: 20, limit: 100 },
@@ -131,4 +142,25 @@ test('excess is told in the year in which it arose or grew, not where it was car
     { spent: 330, allocated: 300, over: 30, limit: 320 },
   ]);
   expect(excessOf(2, through([50, 140]), through([100, 100]))).toBeUndefined();
+});
+
+test('the row that crosses a limit is found by date, then key; reaching the limit is not crossing it', () => {
+  const crossing = (rows: readonly ExampleRow[], limit: number) => {
+    const { expenditures } = inputOf(example({ tables: { Expenditures: rows } })).grant;
+    return crossingRow(expenditures, expenditures.indices, limit);
+  };
+  const rows = [paid('E-10', 50), paid('E-9', 30), paid('E-1', 20, { Date: date('2025-03-11') })];
+  expect([crossing(rows, 10_000), crossing(rows, 8000), crossing(rows, 7999), crossing(rows, 3000)]).toEqual([
+    undefined,
+    2,
+    0,
+    0,
+  ]);
+  expect([crossing(rows, 2999), crossing(rows, 0)]).toEqual([1, 1]);
+  const refunded = [
+    ...rows,
+    paid('E-2', -60, { Type: 'Refund', Date: date('2025-03-12') }),
+    paid('E-3', 70, { Date: date('2025-03-13') }),
+  ];
+  expect(crossing(refunded, 8000)).toBe(4);
 });

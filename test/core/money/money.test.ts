@@ -53,6 +53,7 @@ test.each([
   [0.01 - 1e-8, 2, 1],
   [-4.35, 2, -435],
   [84_719_000, 0, 84_719_000],
+  [60_000_000 + 2 ** -27, 2, 6_000_000_000],
   [1.234, 3, 1234],
   [40_000_000_000_000.01, 2, 4_000_000_000_000_001],
 ])('%p with %i decimals is %i minor units', (amount, exponent, value) => {
@@ -64,6 +65,7 @@ test.each([
   [1234.56 + 2e-8, 2],
   [0.01 - 2e-8, 2],
   [100.001, 2],
+  [60_000_000 + 2 ** -26, 2],
   [0.5, 0],
 ])('%p with %i decimals is finer than a minor unit', (amount, exponent) => {
   expect(readMinorUnits(amount, exponent)).toEqual({ kind: 'fraction' });

@@ -1,7 +1,8 @@
 // The exact split where people would check it by hand: ties, signs, keys with numbers, shares that make no whole.
 import { compareKeys, splitExactly, type Part } from '../../../src/core/money/split';
 
-const thirds = (...keys: readonly string[]): Part[] => keys.map((key, i) => ({ share: [3333, 3333, 3334][i]!, key: [key] }));
+const thirds = (...keys: readonly string[]): Part[] =>
+  keys.map((key, i) => ({ share: [3333, 3333, 3334][i]!, key: [key] }));
 const halves = (...keys: readonly (readonly string[])[]): Part[] => keys.map((key) => ({ share: 5000, key }));
 
 test('the largest remainder takes the cent that is left', () => {

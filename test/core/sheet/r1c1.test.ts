@@ -48,9 +48,13 @@ test('a formula filled down is the same, one that slipped a row is not', () => {
   expect(toR1C1('C5*B1', 5, 6)).not.toBe(toR1C1('C6*B1', 6, 6));
 });
 
-test.each(['SUM(C5:E5)', 'SUM(A:B)+SUM(2:3)', "'My A1 sheet'!B4&\"A1\"", 'SUM(Allocation[Year 1])', 'LOG10(B4)*C4', 'IF(A1="R1C1",B4,1E5)'])(
-  '%s comes back from its pattern',
-  (formula) => {
-    expect(fromR1C1(toR1C1(formula, 4, 3), 4, 3).toUpperCase()).toBe(formula.toUpperCase());
-  },
-);
+test.each([
+  'SUM(C5:E5)',
+  'SUM(A:B)+SUM(2:3)',
+  '\'My A1 sheet\'!B4&"A1"',
+  'SUM(Allocation[Year 1])',
+  'LOG10(B4)*C4',
+  'IF(A1="R1C1",B4,1E5)',
+])('%s comes back from its pattern', (formula) => {
+  expect(fromR1C1(toR1C1(formula, 4, 3), 4, 3).toUpperCase()).toBe(formula.toUpperCase());
+});
