@@ -13,7 +13,8 @@ export async function makeLedger(path, count) {
   const amounts = Array.from({ length: count }, (_, i) => amountOf(i));
   await addGrant(workbook, amounts);
   const sheet = workbook.addWorksheet('Expenditures');
-  const headings = 'Expenditure,Date,Partner,Budget line,Description,Supplier,Document,Document date,Amount,Type,Funding,Objective,Result';
+  const headings =
+    'Expenditure,Date,Partner,Budget line,Description,Supplier,Document,Document date,Amount,Type,Funding,Objective,Result';
   sheet.addRow(headings.split(',')).commit();
   sheet.getColumn(2).numFmt = 'yyyy-mm-dd';
   sheet.getColumn(8).numFmt = 'yyyy-mm-dd';
@@ -56,7 +57,14 @@ const partner = (p) => NAMES.split(' ')[p];
 /** An allocation in which every partner, line and year has more than is spent, and which makes exactly the award. */
 async function addGrant(workbook, amounts) {
   const cell = 100 * Math.ceil((1.2 * amounts.reduce((a, b) => a + b, 0)) / 100 / (PARTNERS * LINES.length * 2));
-  const rows = Array.from({ length: PARTNERS * 2 }, (_, k) => [partner(k >> 1), LINES[k % 2], cell / 100, cell / 100, cell / 100, (3 * cell) / 100]);
+  const rows = Array.from({ length: PARTNERS * 2 }, (_, k) => [
+    partner(k >> 1),
+    LINES[k % 2],
+    cell / 100,
+    cell / 100,
+    cell / 100,
+    (3 * cell) / 100,
+  ]);
   await addTable(workbook, 'Grant', [
     ['Field', 'Value'],
     ['Title', 'Benchmark'],
@@ -69,11 +77,21 @@ async function addGrant(workbook, amounts) {
   ]);
   await addTable(workbook, 'Partners', [
     ['Partner', 'Name', 'Role'],
-    ...Array.from({ length: PARTNERS }, (_, p) => [partner(p), `Fundación ${partner(p)} de ${NAMES.split(' ')[PARTNERS - 1 - p]}`, 'Implementing']),
+    ...Array.from({ length: PARTNERS }, (_, p) => [
+      partner(p),
+      `Fundación ${partner(p)} de ${NAMES.split(' ')[PARTNERS - 1 - p]}`,
+      'Implementing',
+    ]),
   ]);
   await addTable(workbook, 'Allocation', [['Partner', 'Budget line', 'Year 1', 'Year 2', 'Year 3', 'Total'], ...rows]);
-  for (const [sheet, letter] of [['Objective', 'O'], ['Result', 'R']]) {
-    await addTable(workbook, `${sheet}s`, [[sheet, 'Text'], ...[1, 2, 3, 4, 5].map((n) => [`${letter}${n}`, `${sheet} number ${n}`])]);
+  for (const [sheet, letter] of [
+    ['Objective', 'O'],
+    ['Result', 'R'],
+  ]) {
+    await addTable(workbook, `${sheet}s`, [
+      [sheet, 'Text'],
+      ...[1, 2, 3, 4, 5].map((n) => [`${letter}${n}`, `${sheet} number ${n}`]),
+    ]);
   }
 }
 

@@ -19,7 +19,7 @@ async function measurePhases(file: string): Promise<void> {
   const { grant, facts } = readGrant(snapshot);
   mark('intake');
   const today = dayOfIso('2026-11-23')!;
-  runCatalogue(CATALOGUE, { grant, facts, measures: measureGrant(grant), today, asOf: today });
+  runCatalogue(CATALOGUE, { grant, facts, measures: measureGrant(grant), today, asOf: today, isAsOfGiven: false });
   mark('rules');
   process.stdout.write(JSON.stringify({ phases, expenditures: grant.expenditures.count }));
 }

@@ -1,6 +1,6 @@
 // Findings, outcomes and problems as sentences for a reader: what reports of every format share.
 import { qualifiedPlace } from '../core/sheet/place';
-import type { Finding } from '../findings/finding';
+import type { Facts, Finding } from '../findings/finding';
 import type { Obstacle } from '../findings/outcome';
 import { CATALOGUE } from '../rules/catalogue';
 import type { Rule } from '../rules/rule';
@@ -24,7 +24,13 @@ export interface FindingText {
 
 export function describeFinding(finding: Finding, words: Words): FindingText {
   const rule = ruleOf(finding.rule);
-  return { message: words.say(rule, finding.facts), why: words.why(rule), fix: words.fix(rule, finding.facts) };
+  const facts = named(finding);
+  return { message: words.say(rule, facts), why: words.why(rule), fix: words.fix(rule, facts) };
+}
+
+/** A row without a key is named by its cell. */
+function named({ facts, at }: Finding): Facts {
+  return facts['key'] === '' && at.cell !== null ? { ...facts, key: at.cell } : facts;
 }
 
 /** Why a rule did not run, as a sentence. */

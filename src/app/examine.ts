@@ -69,7 +69,11 @@ export function examineSnapshot(snapshot: WorkbookSnapshot, { today, asOf, only 
   const { grant, facts } = readGrant(snapshot);
   const measures = measureGrant(grant);
   const toDate = asOf ?? Math.min(grant.fields.reportingDate.value ?? today, today);
-  const { findings, outcomes } = runCatalogue(CATALOGUE, { grant, facts, measures, today, asOf: toDate }, only);
+  const { findings, outcomes } = runCatalogue(
+    CATALOGUE,
+    { grant, facts, measures, today, asOf: toDate, isAsOfGiven: asOf !== undefined },
+    only,
+  );
   return {
     verdict: verdictOf(findings, outcomes, only !== undefined),
     grant,

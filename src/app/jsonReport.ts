@@ -14,7 +14,11 @@ export interface ExaminedFile {
 }
 
 /** The whole report. `wordsFor` gives the words for the currency of each file. */
-export function jsonReport(files: readonly ExaminedFile[], today: string, wordsFor: (file: ExaminedFile) => Words): object {
+export function jsonReport(
+  files: readonly ExaminedFile[],
+  today: string,
+  wordsFor: (file: ExaminedFile) => Words,
+): object {
   return {
     schema: 'allot-report/1',
     tool: { name: 'allot', version: VERSION, rules: RULES_VERSION },
@@ -48,5 +52,7 @@ function jsonFinding(finding: Finding, words: Words): object {
 
 function jsonOutcome({ rule, severity, outcome, examined, findings, obstacle }: Outcome, words: Words): object {
   const base = { rule, severity, outcome, examined, findings };
-  return obstacle ? { ...base, reason: obstacle.reason, message: describeObstacle(obstacle, words) } : base;
+  if (!obstacle) return base;
+  const message = describeObstacle(obstacle, words);
+  return obstacle.reason === 'not-asked' ? { ...base, message } : { ...base, reason: obstacle.reason, message };
 }

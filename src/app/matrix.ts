@@ -1,6 +1,7 @@
 // The tables that people ask for: allocation against expenditure by partner and year; expenditure by objective and result.
 // `allot-matrix/1` of the command line's contract; minor units.
 import type { Grant } from '../core/grant/grant';
+import { sum } from '../core/money/money';
 import type { Measures } from '../core/measures/measures';
 import { varianceOf, type Variance } from '../core/measures/variance';
 
@@ -20,8 +21,10 @@ export interface Matrix {
   readonly currency: string;
   readonly years: number;
   readonly partners: readonly ({ readonly partner: string; readonly name: string } & PartnerFigures)[];
-  /** All rows, also those whose partner is unknown; `total` also those without a date. */
+  /** All rows, also those whose partner is unknown; every `total` also those in no grant year. */
   readonly totals: PartnerFigures;
+  /** Grant-funded money that is in the total but in no grant year, and of no known partner. */
+  readonly unplaced: { readonly year: number; readonly partner: number };
   readonly results: {
     readonly objectives: readonly string[];
     readonly results: readonly string[];
@@ -44,11 +47,15 @@ export function matrixOf(grant: Grant, { allocation, spending, mapping }: Measur
       partner: key,
       name,
       years: years.map((year) => figureOf(allocation.partnerYear(p, year), spending.partnerYear(p, year))),
-      total: figureOf(allocation.throughYear(p, grant.years), spending.throughYear(p, grant.years)),
+      total: figureOf(allocation.throughYear(p, grant.years), spending.partnerTotal(p)),
     })),
     totals: {
       years: years.map((year) => figureOf(allocation.byYear[year - 1]!, spending.byYear[year - 1]!)),
       total: figureOf(allocation.total, spending.expended),
+    },
+    unplaced: {
+      year: spending.expended - sum(spending.byYear),
+      partner: spending.expended - sum(grant.partners.map((_, p) => spending.partnerTotal(p))),
     },
     results: {
       objectives: grant.objectives.map(({ key }) => key),

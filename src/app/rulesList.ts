@@ -35,7 +35,9 @@ export function rulesMarkdown(words: Words): string {
     const rules = CATALOGUE.filter(({ id }) => SUBJECT_OF.get(id) === subject);
     return [`## ${subject}`, ...rules.map((rule) => ruleMarkdown(rule, words))].join('\n\n');
   });
-  return [`# ${words.text('rules.heading')} (${RULES_VERSION})`, words.text('rules.intro'), ...parts].join('\n\n') + '\n';
+  return (
+    [`# ${words.text('rules.heading')} (${RULES_VERSION})`, words.text('rules.intro'), ...parts].join('\n\n') + '\n'
+  );
 }
 
 function ruleMarkdown(rule: Rule, words: Words): string {

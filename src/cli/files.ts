@@ -52,7 +52,11 @@ async function searchFolder(folder: string): Promise<{ workbooks: string[]; pass
   return { workbooks, passedOver: files.length - workbooks.length };
 }
 
+/** Whether a file is named as a workbook is. */
+export function isWorkbookName(file: string): boolean {
+  return WORKBOOK.test(file);
+}
+
 function isWorkbook(file: string): boolean {
-  const name = file.replace(/^.*[\\/]/, '');
-  return WORKBOOK.test(name) && !LOCK_FILE.test(name);
+  return isWorkbookName(file) && !LOCK_FILE.test(file.replace(/^.*[\\/]/, ''));
 }

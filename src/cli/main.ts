@@ -33,7 +33,11 @@ async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Ex
     return await dispatch(args, isHelp, context);
   } catch (error) {
     if (error instanceof UsageError) err(error.message + '\n');
-    else err(words.text('cli.crashed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }) + '\n');
+    else
+      err(
+        words.text('cli.crashed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }) +
+          '\n',
+      );
     return Exit.Failed;
   }
 }

@@ -11,7 +11,11 @@ export interface Parsed {
 }
 
 /** Parses a command's arguments. Throws `UsageError` for options that the command does not have. */
-export function parseOptions(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>, words: Words): Parsed {
+export function parseOptions(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+  words: Words,
+): Parsed {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return {
@@ -22,7 +26,9 @@ export function parseOptions(args: readonly string[], options: NonNullable<Parse
   } catch (error) {
     const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     if (!isUsage) throw error;
-    throw new UsageError(words.text('cli.unknown-option', { detail: error.message.split('\n')[0]! }));
+    const option = /'(-[^' <]*)/.exec(error.message)?.[1] ?? '';
+    const isUnknown = error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw new UsageError(words.text(isUnknown ? 'cli.unknown-option' : 'cli.option-value', { option }));
   }
 }
 
@@ -31,7 +37,8 @@ export function chosen<T extends string>(parsed: Parsed, name: string, choices: 
   const value = parsed.text(name);
   if (value === undefined) return choices[0]!;
   const choice = choices.find((one) => one === value);
-  if (choice === undefined) throw refuse(name, value, words.text('expected.one-of', { list: choices.join(', ') }), words);
+  if (choice === undefined)
+    throw refuse(name, value, words.text('expected.one-of', { list: choices.join(', ') }), words);
   return choice;
 }
 

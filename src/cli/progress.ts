@@ -20,7 +20,8 @@ export function showProgress(total: number, { isTerminal, err, words }: Context)
     of: (file, done) => {
       const line = words.text('cli.progress', { done: done + 1, total, file });
       show(line);
-      return (bytes, all) => show(`${line} · ${words.formats.share(Math.floor((bytes / Math.max(all, 1)) * 100) * 100)}`);
+      return (bytes, all) =>
+        show(`${line} · ${words.formats.share(Math.floor((bytes / Math.max(all, 1)) * 100) * 100)}`);
     },
     end: () => show(''),
   };

@@ -6,7 +6,12 @@ import type { Words } from '../words/wordsOf';
 import { UsageError } from './context';
 
 /** Writes a file whole or not at all. Without `force` an existing file is refused. Throws `UsageError` for people. */
-export async function writeWhole(file: string, content: string | Uint8Array, force: boolean, words: Words): Promise<void> {
+export async function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  force: boolean,
+  words: Words,
+): Promise<void> {
   if (!force && existsSync(file)) throw new UsageError(words.text('cli.exists', { file }));
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {

@@ -24,4 +24,5 @@ export interface Finding {
 /**
  * How a fact is shown to people. `money`: minor units; `share`: basis points; `date`: ISO 8601; `texts`: a list; `heading`: a column or field of the
  * contract, in English, shown in the reader's language. */
-export type FactType = 'money' | 'heading' | 'count' | 'number' | 'text' | 'texts' | 'date' | 'share' | 'cell' | 'year' | 'moneys';
+export type FactType =
+  'money' | 'heading' | 'count' | 'number' | 'text' | 'texts' | 'date' | 'share' | 'cell' | 'year' | 'moneys';

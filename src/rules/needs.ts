@@ -1,7 +1,9 @@
 // Whether a rule has what it needs, and if not, the obstacle: root causes silence what follows from them.
 import type { OddReading, SheetFacts } from '../core/sheet/facts';
 import type { GrantFields } from '../core/grant/grant';
-import { cellOf, headingOf, NOWHERE, type Place } from '../core/sheet/place';
+import { Funding } from '../core/grant/ledger';
+import { cellOf, headingOf, type Place } from '../core/sheet/place';
+import { obstacle, unreadObstacle } from '../findings/obstacles';
 import { REQUIRED_TABLES } from '../core/sheet/tables';
 import type { Obstacle } from '../findings/outcome';
 import { FIELD_NAMES } from '../core/grant/fieldNames';
@@ -26,15 +28,24 @@ function obstacleOf(need: Need, input: RuleInput): Obstacle | undefined {
     case 'field':
       return missingField(need.field, input);
     case 'amounts':
-      return unreadAmount(need, facts);
+      return unreadAmount(need, input);
     case 'told':
       return isTold(need.fact, facts) ? undefined : obstacle('not-told-by-host', 'not-told', { fact: need.fact });
+    case 'period':
+      return unclearPeriod(input);
+    case 'years':
+      return differentYears(input);
+    case 'as-of':
+      return input.isAsOfGiven ? undefined : unreadField('reportingDate', input);
   }
 }
 
-/** A table that may be absent is nothing to examine; only a required one is an obstacle. */
+/** A table that may be absent is nothing to examine; only a required one is an obstacle, also while it is empty. */
 function missingTable(need: Need & { need: 'table' }, facts: SheetFacts): Obstacle | undefined {
-  if (facts.tables.has(need.table) || !REQUIRED_TABLES.includes(need.table)) return undefined;
+  if (!REQUIRED_TABLES.includes(need.table)) return undefined;
+  const found = facts.tables.get(need.table);
+  if (found)
+    return found.rows.length === 0 ? obstacle('missing-value', 'table-empty', { table: need.table }) : undefined;
   return obstacle('structure', 'table-missing', { table: need.table });
 }
 
@@ -43,28 +54,84 @@ function missingColumn(need: Need & { need: 'column' }, facts: SheetFacts): Obst
   const found = facts.tables.get(table);
   if (!found) return missingTable({ need: 'table', table }, facts);
   const isThere = column === 'Year' ? found.columns.has('Year 1') : found.columns.has(column);
-  return isThere ? undefined : obstacle('structure', 'column-missing', { table, column }, headingOf(facts, table, column));
+  return isThere
+    ? undefined
+    : obstacle('structure', 'column-missing', { table, column }, headingOf(facts, table, column));
 }
 
-function missingField(field: keyof GrantFields, { grant, facts }: RuleInput): Obstacle | undefined {
-  const { value, record } = grant.fields[field];
-  if (value !== null) return undefined;
-  if (!facts.tables.has('Grant')) return obstacle('structure', 'table-missing', { table: 'Grant' });
-  const at = record === null ? headingOf(facts, 'Grant', 'Value') : cellOf(facts, 'Grant', 'Value', record);
-  const isUnreadable = facts.odd.some((odd) => odd.table === 'Grant' && odd.record === record && odd.kind !== 'blank');
-  return obstacle('missing-value', isUnreadable ? 'field-unreadable' : 'field-missing', { field: FIELD_NAMES[field] }, at);
+function missingField(field: keyof GrantFields, input: RuleInput): Obstacle | undefined {
+  if (!input.facts.tables.has('Grant')) return obstacle('structure', 'table-missing', { table: 'Grant' });
+  const { value } = input.grant.fields[field];
+  if (value !== null && (field !== 'years' || isYearCount(value))) return undefined;
+  const at = placeOfField(field, input);
+  const unread = value === null ? unreadField(field, input) : fieldObstacle(field, 'field-unreadable', at);
+  return unread ?? fieldObstacle(field, 'field-missing', at);
+}
+
+/** A field that may be empty, but holds something that does not read. */
+function unreadField(field: keyof GrantFields, input: RuleInput): Obstacle | undefined {
+  const { record } = input.grant.fields[field];
+  const odd = input.facts.odd.find((one) => one.table === 'Grant' && one.record === record && isUnreadable(one));
+  if (!odd) return undefined;
+  const reason = odd.type === 'money' ? 'unread-amount' : 'missing-value';
+  return fieldObstacle(field, 'field-unreadable', placeOfField(field, input), reason);
+}
+
+function fieldObstacle(
+  field: keyof GrantFields,
+  kind: 'field-missing' | 'field-unreadable',
+  at: Place,
+  reason: Obstacle['reason'] = 'missing-value',
+): Obstacle {
+  return obstacle(reason, kind, { field: FIELD_NAMES[field] }, at);
+}
+
+function placeOfField(field: keyof GrantFields, { grant, facts }: RuleInput): Place {
+  const { record } = grant.fields[field];
+  return record === null ? headingOf(facts, 'Grant', 'Value') : cellOf(facts, 'Grant', 'Value', record);
+}
+
+function unclearPeriod(input: RuleInput): Obstacle | undefined {
+  const missing = missingField('startDate', input) ?? missingField('years', input) ?? unreadField('endDate', input);
+  if (missing) return missing;
+  const { startDate, endDate } = input.grant.fields;
+  const isImpossible = endDate.value !== null && endDate.value < startDate.value!;
+  return isImpossible ? obstacle('missing-value', 'period-impossible', {}, placeOfField('endDate', input)) : undefined;
+}
+
+function differentYears({ grant, facts }: RuleInput): Obstacle | undefined {
+  const columns = facts.tables.get('Allocation')?.columns;
+  const years = grant.fields.years.value;
+  if (!columns || !isYearCount(years)) return undefined;
+  const numbers = [...columns.keys()].flatMap((name) => /^Year (\d+)$/.exec(name)?.[1] ?? []);
+  const isSame = numbers.length === years && numbers.every((number) => Number(number) >= 1 && Number(number) <= years);
+  return isSame
+    ? undefined
+    : obstacle('structure', 'years-differ', { years }, headingOf(facts, 'Allocation', 'Year 1'));
+}
+
+function isYearCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 10;
 }
 
 /** A sum that needs an unread amount is not checked, and names the cell. Blank cells count as nothing. */
-function unreadAmount(need: Need & { need: 'amounts' }, facts: SheetFacts): Obstacle | undefined {
-  const unread = facts.odd.find((odd) => odd.table === need.table && isUnreadMoney(odd) && concerns(need.columns, odd));
-  if (!unread) return undefined;
-  const at = cellOf(facts, unread.table, unread.column, unread.record);
-  return obstacle('unread-amount', 'amount-unread', { table: unread.table, text: unread.text }, at);
+function unreadAmount(need: Need & { need: 'amounts' }, { facts, grant }: RuleInput): Obstacle | undefined {
+  const { funding } = grant.expenditures;
+  const counts = (odd: OddReading) =>
+    need.only === undefined || odd.table !== 'Expenditures' || funding[odd.record]! <= Funding.Grant;
+  const unread = facts.odd.find(
+    (odd) =>
+      odd.table === need.table &&
+      odd.type === 'money' &&
+      isUnreadable(odd) &&
+      concerns(need.columns, odd) &&
+      counts(odd),
+  );
+  return unread && unreadObstacle(facts, unread);
 }
 
-function isUnreadMoney(odd: OddReading): boolean {
-  return odd.type === 'money' && odd.kind !== 'blank';
+function isUnreadable({ kind }: OddReading): boolean {
+  return kind !== 'blank' && kind !== 'time' && kind !== 'off-list';
 }
 
 function concerns(columns: readonly string[] | undefined, odd: OddReading): boolean {
@@ -74,8 +141,4 @@ function concerns(columns: readonly string[] | undefined, odd: OddReading): bool
 function isTold(fact: HostFact, facts: SheetFacts): boolean {
   if (fact === 'externalLinks' || fact === 'calculation' || fact === 'date1904') return facts[fact].known;
   return facts.sheets.every((sheet) => sheet[fact].known);
-}
-
-function obstacle(reason: Obstacle['reason'], kind: Obstacle['kind'], facts: Obstacle['facts'], at?: Place): Obstacle {
-  return { reason, kind, facts, at: at ?? NOWHERE };
 }

@@ -7,6 +7,7 @@ import type { SheetFacts } from '../core/sheet/facts';
 import type { Place } from '../core/sheet/place';
 import type { TableName } from '../core/sheet/tables';
 import type { Facts, FactType, Severity } from '../findings/finding';
+import type { Obstacle } from '../findings/outcome';
 import type { Example } from './examples';
 
 /** The version of the rule set: year and month of the last change of what a rule means. */
@@ -19,6 +20,8 @@ export interface RuleInput {
   readonly today: Day;
   /** The earlier of the reporting date and today: to date, for burn, half-period and actuals due. */
   readonly asOf: Day;
+  /** Whether `asOf` was asked for, so that the workbook's reporting date plays no part. */
+  readonly isAsOfGiven: boolean;
 }
 
 export type Subject =
@@ -44,8 +47,20 @@ export type Need =
   | { readonly need: 'table'; readonly table: TableName }
   | { readonly need: 'column'; readonly table: TableName; readonly column: string }
   | { readonly need: 'field'; readonly field: keyof GrantFields }
-  | { readonly need: 'amounts'; readonly table: TableName; readonly columns?: readonly string[] }
-  | { readonly need: 'told'; readonly fact: HostFact };
+  | {
+      readonly need: 'amounts';
+      readonly table: TableName;
+      readonly columns?: readonly string[];
+      /** Only rows of the ledger that count against the award. */
+      readonly only?: 'grant-funded';
+    }
+  | { readonly need: 'told'; readonly fact: HostFact }
+  /** Start, years and end are there, can be read and fit together. */
+  | { readonly need: 'period' }
+  /** The year columns of Allocation are those of the grant. */
+  | { readonly need: 'years' }
+  /** The day that figures are read up to: the reporting date, if there is one, can be read. */
+  | { readonly need: 'as-of' };
 
 export type HostFact = 'hiddenRows' | 'hiddenColumns' | 'merged' | 'externalLinks' | 'calculation' | 'date1904';
 
@@ -73,6 +88,11 @@ export interface Rule<S = unknown> {
   subjects(input: RuleInput): ArrayLike<S>;
   /** How many items were examined, for rules whose subjects are only those that could break. */
   examined?(input: RuleInput): number;
+  /**
+   * What kept the rule from part of its subjects. Findings are made of the others; where none is found the rule is then *not
+   * checked*, never *held*.
+   */
+  unexamined?(input: RuleInput): Obstacle | undefined;
   /** The breach of one subject, several, or nothing. */
   check(subject: S, input: RuleInput): Breach | readonly Breach[] | undefined;
   /** The cell that the finding points at, unless the breach names one. */

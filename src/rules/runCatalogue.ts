@@ -54,6 +54,8 @@ function examine(rule: Rule, input: RuleInput): RuleRun {
     const breaches = isSeveral(breach) ? breach : [breach];
     for (const one of breaches) found.push(findingOf(rule, subjects[i], one, input));
   }
+  const missed = found.length === 0 ? rule.unexamined?.(input) : undefined;
+  if (missed) return notChecked(rule, missed);
   const examined = rule.examined ? rule.examined(input) : subjects.length;
   const outcome = found.length > 0 ? 'broken' : examined > 0 ? 'held' : 'nothing-to-examine';
   const { id, severity } = rule;

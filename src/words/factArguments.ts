@@ -30,6 +30,7 @@ function argumentOf(fact: Fact, type: FactType, formats: Formats): string | numb
   if (typeof fact === 'boolean') return String(fact);
   if (type === 'money') return formats.money(fact);
   if (type === 'share') return formats.share(fact);
+  if (type === 'number' && !Number.isInteger(fact)) return formats.number(fact);
   return type === 'count' || type === 'number' ? fact : String(fact);
 }
 

@@ -47,7 +47,10 @@ export function formatsOf(
     money: (minor) => `${sign(minor)}${symbol}${gap}${sized(minor)}`,
     amount: (minor) => `${sign(minor)}${sized(minor)}`,
     date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
-    share: (basisPoints) => shares().format(basisPoints / 10_000),
+    share: (basisPoints) =>
+      shares()
+        .format(basisPoints / 10_000)
+        .replace('-', MINUS),
     number: (value) => numbers().format(value).replace('-', MINUS),
     list: (items) => lists().format(items),
     heading,

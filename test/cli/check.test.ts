@@ -30,7 +30,12 @@ test('JSON has the shape of the contract', () => {
   expect(exit).toBe(0);
   expect(report).toMatchObject({ schema: 'allot-report/1', tool: { name: 'allot' }, today: '2026-11-23' });
   const [file] = report.files;
-  expect(file).toMatchObject({ file: inFolder('sample.xlsx'), verdict: 'valid', currency: 'USD', counts: { error: 0 } });
+  expect(file).toMatchObject({
+    file: inFolder('sample.xlsx'),
+    verdict: 'valid',
+    currency: 'USD',
+    counts: { error: 0 },
+  });
   expect(file.totals).toMatchObject({ award: 47500000, allocated: 47500000, unread: { count: 0, amount: 0 } });
   expect(new Set(file.outcomes.map((outcome: { rule: string }) => outcome.rule)).size).toBe(file.outcomes.length);
 });
@@ -77,7 +82,10 @@ test('folders are read with all below; lock files and other types are passed ove
 test('a folder without a workbook, and a pattern without a match, are exit code 2', () => {
   mkdirSync(inFolder('empty'), { recursive: true });
   expect(allot(['check', inFolder('empty')])).toMatchObject({ exit: 2, err: expect.stringContaining('no workbook') });
-  expect(allot(['check', 'none-*.xlsx'], { cwd: folder })).toMatchObject({ exit: 2, err: expect.stringContaining('none-*') });
+  expect(allot(['check', 'none-*.xlsx'], { cwd: folder })).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('none-*'),
+  });
 });
 
 test('globs are expanded when the shell has not done it', () => {

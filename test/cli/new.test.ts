@@ -72,7 +72,7 @@ test('the matrix as text and as CSV', () => {
   const file = inFolder('matrix.xlsx');
   expect(allot(['matrix', file, ...TODAY]).out).toMatch(/Total +Total +475,000\.00/);
   const csv = allot(['matrix', file, '--format', 'csv', ...TODAY]).out;
-  expect(csv.split('\r\n')[0]).toBe('Partner,Year,Allocated,Spent,Variance,Utilisation');
+  expect(csv.split('\r\n')[0]).toBe('Partner,Year,Allocated,Spent,Variance,Word,Utilisation');
   expect(csv).toMatch(/\r\nTotal,Total,475000\.00,/);
 });
 
@@ -84,7 +84,11 @@ test('the catalogue lists each rule with the keys of its facts', () => {
   const { rules, catalogue } = JSON.parse(allot(['rules', '--format', 'json']).out);
   expect(rules).toMatch(/^\d{4}\.\d{2}$/);
   const rule = catalogue.find(({ id }: { id: string }) => id === 'allocation-adds-up-to-award');
-  expect(rule).toMatchObject({ severity: 'error', subject: 'allocation', facts: { award: 'money', difference: 'money' } });
+  expect(rule).toMatchObject({
+    severity: 'error',
+    subject: 'allocation',
+    facts: { award: 'money', difference: 'money' },
+  });
   expect(allot(['rules', '--lang', 'es']).out).toContain('allocation-adds-up-to-award');
   expect(allot(['rules', '--format', 'md']).out).toContain('### `allocation-adds-up-to-award`');
 });

@@ -26,7 +26,9 @@ export const ENTRIES: Readonly<Record<string, (parts: Parts, chance: Chance) => 
     const name = chance.pick(Object.keys(parts));
     const content = parts[name]!;
     delete parts[name];
-    parts[chance.pick([name.toUpperCase(), name.replaceAll('/', '\\'), `x/${name}`, `../${name}`, `/${name}`, name + ' '])] = content;
+    parts[
+      chance.pick([name.toUpperCase(), name.replaceAll('/', '\\'), `x/${name}`, `../${name}`, `/${name}`, name + ' '])
+    ] = content;
   },
   'entry doubled': (parts, chance) => {
     parts[chance.pick(Object.keys(parts)).toUpperCase()] = parts[chance.pick(Object.keys(parts))]!;
@@ -42,7 +44,8 @@ export const ENTRIES: Readonly<Record<string, (parts: Parts, chance: Chance) => 
 /** Damage to the finished file. Changes the given bytes or gives others. */
 export const FILE: Readonly<Record<string, (bytes: Uint8Array, chance: Chance) => Uint8Array>> = {
   'bytes flipped': (bytes, chance) => {
-    for (let flips = 1 + chance.below(12); flips > 0; flips--) bytes[chance.below(bytes.length)]! ^= 1 << chance.below(8);
+    for (let flips = 1 + chance.below(12); flips > 0; flips--)
+      bytes[chance.below(bytes.length)]! ^= 1 << chance.below(8);
     return bytes;
   },
   'bytes replaced': (bytes, chance) => {
@@ -54,7 +57,11 @@ export const FILE: Readonly<Record<string, (bytes: Uint8Array, chance: Chance) =
   'front lost': (bytes, chance) => bytes.subarray(chance.below(200)),
   'something put in': (bytes, chance) => {
     const at = chance.below(bytes.length);
-    return Uint8Array.from([...bytes.subarray(0, at), ...Array(1 + chance.below(40)).fill(0x20), ...bytes.subarray(at)]);
+    return Uint8Array.from([
+      ...bytes.subarray(0, at),
+      ...Array(1 + chance.below(40)).fill(0x20),
+      ...bytes.subarray(at),
+    ]);
   },
   'twice in a row': (bytes) => Uint8Array.from([...bytes, ...bytes]),
   'directory flipped': (bytes, chance) => {

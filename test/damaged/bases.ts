@@ -29,7 +29,9 @@ export function bases(): Base[] {
 }
 
 function baseOf(bytes: Uint8Array): Base {
-  const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => !/theme|drawing|comments|docProps/.test(name)));
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).filter(([name]) => !/theme|drawing|comments|docProps/.test(name)),
+  );
   const xml = new Map(Object.entries(parts).map(([name, content]) => [name, new TextDecoder().decode(content)]));
   return { parts, xml, file: pack(parts, 1) };
 }

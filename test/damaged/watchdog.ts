@@ -29,6 +29,7 @@ export function startWatchdog(): Watchdog {
   const state = new Int32Array(new SharedArrayBuffer(4));
   const workerData = { state: state.buffer, limit: HANGS_MS, process: process.pid };
   const worker = new Worker(WATCH, { eval: true, workerData });
+  worker.unref();
   return {
     now: (seed) => {
       Atomics.store(state, 0, seed);

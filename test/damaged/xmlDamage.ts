@@ -19,7 +19,12 @@ import {
 export type XmlDamage = (xml: string, chance: Chance) => string;
 
 /** Replaces one of the matches, chosen by chance. */
-function replaceOne(xml: string, pattern: RegExp, chance: Chance, replacement: (match: RegExpMatchArray) => string): string {
+function replaceOne(
+  xml: string,
+  pattern: RegExp,
+  chance: Chance,
+  replacement: (match: RegExpMatchArray) => string,
+): string {
   const matches = [...xml.matchAll(pattern)];
   if (matches.length === 0) return xml;
   const match = chance.pick(matches);
@@ -62,7 +67,8 @@ export function nastyCell(attributes: string, chance: Chance): string {
     () => cell('s', `<v>${chance.below(60)}</v>`),
     () => cell('e', `<v>${chance.pick(ERRORS)}</v>`),
     () => cell('b', `<v>${chance.below(2)}</v>`),
-    () => cell('d', `<v>${chance.pick(['2026-01-31', '1899-12-31', '9999-12-31T23:59:59', '2024-02-29T12:00:00Z'])}</v>`),
+    () =>
+      cell('d', `<v>${chance.pick(['2026-01-31', '1899-12-31', '9999-12-31T23:59:59', '2024-02-29T12:00:00Z'])}</v>`),
     () => cell('str', `<f>${oddFormula(chance)}</f><v>${oddText(chance)}</v>`),
     () => cell('', `<f>${oddFormula(chance)}</f><v>${number}</v>`),
     () => cell('', `<f>${oddFormula(chance)}</f>`),
@@ -81,7 +87,8 @@ function brokenCell(attributes: string, chance: Chance): string {
     () => `<c${kept} t="b"><v>${chance.pick(NUMBERS)}</v></c>`,
     () => `<c${kept} t="d"><v>${chance.pick(['2026-13-45', '10000-01-01T99:99', '', ...NUMBERS])}</v></c>`,
     () => `<c${kept}><f t="shared" si="${index}"/><v>1</v></c>`,
-    () => `<c${kept}><f t="shared" ref="${chance.pick(REFERENCES)}" si="${index}">${oddFormula(chance)}</f><v>1</v></c>`,
+    () =>
+      `<c${kept}><f t="shared" ref="${chance.pick(REFERENCES)}" si="${index}">${oddFormula(chance)}</f><v>1</v></c>`,
     () => `<c${kept}><f t="array" ref="${chance.pick(REFERENCES)}">${oddFormula(chance)}</f></c>`,
     () => `<c${kept} t="${chance.pick(['x', '', 'S', 'n', 'str'])}"><v>1</v><v>2</v></c>`,
   ])();
@@ -107,21 +114,31 @@ export const ANY_PART: Readonly<Record<string, XmlDamage>> = {
     const end = at + 1 + chance.below(400);
     return xml.slice(0, end) + xml.slice(at);
   },
-  'element doubled': (xml, chance) => replaceOne(xml, /<(\w+)[ >][^<]*<\/\1>|<\w+ [^>]*\/>/g, chance, ([all]) => all + all),
+  'element doubled': (xml, chance) =>
+    replaceOne(xml, /<(\w+)[ >][^<]*<\/\1>|<\w+ [^>]*\/>/g, chance, ([all]) => all + all),
   'attribute dropped': (xml, chance) => replaceOne(xml, / [\w:]+="[^"]*"/g, chance, () => ''),
   'attribute doubled': (xml, chance) => replaceOne(xml, / [\w:]+="[^"]*"/g, chance, ([all]) => all + all),
   'attribute mangled': (xml, chance) =>
-    replaceSome(xml, /(?<==)"[^"]*"/g, chance, () => `"${escaped(chance.pick([...WHOLE_NUMBERS, ...REFERENCES, ...NAMES]))}"`),
+    replaceSome(
+      xml,
+      /(?<==)"[^"]*"/g,
+      chance,
+      () => `"${escaped(chance.pick([...WHOLE_NUMBERS, ...REFERENCES, ...NAMES]))}"`,
+    ),
   'quote lost': (xml, chance) => replaceOne(xml, /"/g, chance, () => chance.pick(['', "'", '""'])),
-  'element renamed': (xml, chance) => replaceOne(xml, /(?<=<\/?)\w+/g, chance, () => chance.pick(['x', 'row', 'c', 'v', 'f', 't', 'si', 'sheetData'])),
-  'namespace changed': (xml, chance) => replaceOne(xml, /xmlns(:\w+)?="[^"]*"/g, chance, () => chance.pick(['xmlns="urn:x"', 'xmlns:a="b"', ''])),
+  'element renamed': (xml, chance) =>
+    replaceOne(xml, /(?<=<\/?)\w+/g, chance, () => chance.pick(['x', 'row', 'c', 'v', 'f', 't', 'si', 'sheetData'])),
+  'namespace changed': (xml, chance) =>
+    replaceOne(xml, /xmlns(:\w+)?="[^"]*"/g, chance, () => chance.pick(['xmlns="urn:x"', 'xmlns:a="b"', ''])),
   'odd characters': (xml, chance) => {
     const at = chance.below(xml.length);
     return xml.slice(0, at) + chance.pick(ENTITIES) + xml.slice(at);
   },
   'odd text': (xml, chance) => replaceOne(xml, /(?<=>)[^<>]+(?=<)/g, chance, () => chance.pick(ENTITIES)),
-  'deep nesting': (xml, chance) => replaceOne(xml, />(?=<)/g, chance, () => `>${nest(chance.pick([10, 255, 257, 20_000]))}`),
-  'nothing left': (_, chance) => chance.pick(['', '<', '<a/>', '<?xml version="1.0"?>', '\u0000', 'text', '<worksheet/>', '<sst/>']),
+  'deep nesting': (xml, chance) =>
+    replaceOne(xml, />(?=<)/g, chance, () => `>${nest(chance.pick([10, 255, 257, 20_000]))}`),
+  'nothing left': (_, chance) =>
+    chance.pick(['', '<', '<a/>', '<?xml version="1.0"?>', '\u0000', 'text', '<worksheet/>', '<sst/>']),
 };
 
 const attributesOf = (cell: string) => /<c( [^>]*?)\/?>/.exec(cell)![1]!;
@@ -141,25 +158,30 @@ export const CELLS: Readonly<Record<string, XmlDamage>> = {
   'texts exchanged': (xml, chance) => replaceSome(xml, /(?<=t="s"><v>)\d+/g, chance, () => String(chance.below(60))),
   'cells emptied': (xml, chance) => replaceSome(xml, CELL, chance, () => ''),
   'cells copied': (xml, chance) => {
-    const inside = [...xml.matchAll(CELL)].map(([cell]) => cell.replace(/^<c r="\w+"/, ''));
-    return replaceSome(xml, CELL, chance, (cell) => /^<c r="\w+"/.exec(cell)![0] + chance.pick(inside));
+    const address = /^<c( r="[^"]*")?/;
+    const inside = [...xml.matchAll(CELL)].map(([cell]) => cell.replace(address, ''));
+    return replaceSome(xml, CELL, chance, (cell) => address.exec(cell)![0] + chance.pick(inside));
   },
   'rows lost': (xml, chance) => replaceSome(xml, ROW, chance, () => ''),
-  'formulas replaced': (xml, chance) => replaceSome(xml, /(?<=<f[^>]*>)[^<]*(?=<\/f>)/g, chance, () => oddFormula(chance)),
+  'formulas replaced': (xml, chance) =>
+    replaceSome(xml, /(?<=<f[^>]*>)[^<]*(?=<\/f>)/g, chance, () => oddFormula(chance)),
   'results lost': (xml, chance) => replaceSome(xml, /(?<=<\/f>)<v>[^<]*<\/v>/g, chance, () => ''),
 };
 
 /** Damage to the form of cells and rows, and to what stands around them. */
 export const SHEET_PART: Readonly<Record<string, XmlDamage>> = {
   'broken cell': (xml, chance) => replaceOne(xml, CELL, chance, ([, attributes]) => brokenCell(attributes!, chance)),
-  'value unlike its kind': (xml, chance) => replaceOne(xml, /(?<=<c [^>]*) t="\w+"/g, chance, () => chance.pick(['', ' t="s"', ' t="b"', ' t="e"', ' t="d"'])),
+  'value unlike its kind': (xml, chance) =>
+    replaceOne(xml, /(?<=<c [^>]*) t="\w+"/g, chance, () => chance.pick(['', ' t="s"', ' t="b"', ' t="e"', ' t="d"'])),
   'string index': (xml, chance) => replaceSome(xml, /(?<=t="s"><v>)\d+/g, chance, () => chance.pick(WHOLE_NUMBERS)),
   'cell address': (xml, chance) => replaceSome(xml, /(?<=<c r=)"[^"]*"/g, chance, () => `"${chance.pick(REFERENCES)}"`),
   'addresses left out': (xml, chance) => replaceSome(xml, /(?<=<(?:c|row)) r="[^"]*"/g, chance, () => ''),
-  'row number': (xml, chance) => replaceSome(xml, /(?<=<row r=)"[^"]*"/g, chance, () => `"${chance.pick(WHOLE_NUMBERS)}"`),
+  'row number': (xml, chance) =>
+    replaceSome(xml, /(?<=<row r=)"[^"]*"/g, chance, () => `"${chance.pick(WHOLE_NUMBERS)}"`),
   'rows doubled': (xml, chance) => replaceSome(xml, ROW, chance, (row) => row + row),
   'style index': (xml, chance) => replaceSome(xml, attribute('s'), chance, () => `s="${chance.pick(WHOLE_NUMBERS)}"`),
-  areas: (xml, chance) => replaceSome(xml, /(?<= (?:ref|sqref)=)"[^"]*"/g, chance, () => `"${chance.pick(REFERENCES)}"`),
+  areas: (xml, chance) =>
+    replaceSome(xml, /(?<= (?:ref|sqref)=)"[^"]*"/g, chance, () => `"${chance.pick(REFERENCES)}"`),
   'merged and hidden': (xml, chance) =>
     xml.replace(
       '</sheetData>',
@@ -170,29 +192,75 @@ export const SHEET_PART: Readonly<Record<string, XmlDamage>> = {
   columns: (xml, chance) =>
     xml.replace(
       '<sheetData',
-      () => `<cols><col min="${chance.pick(WHOLE_NUMBERS)}" max="${chance.pick(WHOLE_NUMBERS)}" hidden="1"/></cols><sheetData`,
+      () =>
+        `<cols><col min="${chance.pick(WHOLE_NUMBERS)}" max="${chance.pick(WHOLE_NUMBERS)}" hidden="1"/></cols><sheetData`,
     ),
-  'sheet data twice': (xml) => xml.replace('</sheetData>', '</sheetData><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'),
+  'sheet data twice': (xml) =>
+    xml.replace('</sheetData>', '</sheetData><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'),
 };
 
 /** Damage to the parts that hold a workbook together: tables, workbook, strings, styles, relations, content types. */
 export const BINDING_PART: Readonly<Record<string, XmlDamage>> = {
   areas: (xml, chance) => replaceSome(xml, attribute('ref'), chance, () => `ref="${chance.pick(REFERENCES)}"`),
-  names: (xml, chance) => replaceSome(xml, attribute('(?:name|displayName)'), chance, (old) => `${old.split('=')[0]}="${escaped(chance.pick(NAMES))}"`),
+  names: (xml, chance) =>
+    replaceSome(
+      xml,
+      attribute('(?:name|displayName)'),
+      chance,
+      (old) => `${old.split('=')[0]}="${escaped(chance.pick(NAMES))}"`,
+    ),
   numbers: (xml, chance) => replaceSome(xml, /(?<==)"\d+"/g, chance, () => `"${chance.pick(WHOLE_NUMBERS)}"`),
   'rows of headings and totals': (xml, chance) =>
-    xml.replace(/ (?:headerRowCount|totalsRowCount)="\d+"/g, '').replace(/(?<=<table )/, () => `headerRowCount="${chance.pick(WHOLE_NUMBERS)}" totalsRowCount="${chance.pick(WHOLE_NUMBERS)}" `),
+    xml
+      .replace(/ (?:headerRowCount|totalsRowCount)="\d+"/g, '')
+      .replace(
+        /(?<=<table )/,
+        () => `headerRowCount="${chance.pick(WHOLE_NUMBERS)}" totalsRowCount="${chance.pick(WHOLE_NUMBERS)}" `,
+      ),
   targets: (xml, chance) =>
     replaceSome(xml, attribute('Target'), chance, () => {
-      const target = chance.pick(['', '/', '..', '../../../etc/passwd', 'http://a/b', 'xl/workbook.xml', 'worksheets/sheet1.xml', '../tables/table1.xml', '#x', '%2e%2e/x', '\\\\host\\x', 'sheet1.xml']);
+      const target = chance.pick([
+        '',
+        '/',
+        '..',
+        '../../../etc/passwd',
+        'http://a/b',
+        'xl/workbook.xml',
+        'worksheets/sheet1.xml',
+        '../tables/table1.xml',
+        '#x',
+        '%2e%2e/x',
+        '\\\\host\\x',
+        'sheet1.xml',
+      ]);
       return `Target="${target}"${chance.next() < 0.2 ? ' TargetMode="External"' : ''}`;
     }),
-  'relation ids': (xml, chance) => replaceSome(xml, attribute('(?:Id|r:id)'), chance, (old) => `${old.split('=')[0]}="${chance.pick(['rId1', 'rId2', 'rId99', ''])}"`),
-  'relation types': (xml, chance) => replaceSome(xml, /(?<=relationships\/)\w+(?=")/g, chance, () => chance.pick(['worksheet', 'sharedStrings', 'styles', 'table', 'externalLink', 'chartsheet', 'x'])),
+  'relation ids': (xml, chance) =>
+    replaceSome(
+      xml,
+      attribute('(?:Id|r:id)'),
+      chance,
+      (old) => `${old.split('=')[0]}="${chance.pick(['rId1', 'rId2', 'rId99', ''])}"`,
+    ),
+  'relation types': (xml, chance) =>
+    replaceSome(xml, /(?<=relationships\/)\w+(?=")/g, chance, () =>
+      chance.pick(['worksheet', 'sharedStrings', 'styles', 'table', 'externalLink', 'chartsheet', 'x']),
+    ),
   'content types': (xml, chance) => replaceSome(xml, /<(?:Override|Default) [^>]*>/g, chance, () => ''),
-  'strings lost': (xml, chance) => replaceSome(xml, /<si>.*?<\/si>/gs, chance, () => chance.pick(['', '<si/>', '<si><r><t>a</t></r><rPh><t>b</t></rPh></si>'])),
+  'strings lost': (xml, chance) =>
+    replaceSome(xml, /<si>.*?<\/si>/gs, chance, () =>
+      chance.pick(['', '<si/>', '<si><r><t>a</t></r><rPh><t>b</t></rPh></si>']),
+    ),
   'strings replaced': (xml, chance) => replaceSome(xml, /(?<=<t[^>]*>)[^<]*(?=<\/t>)/g, chance, () => oddText(chance)),
-  'date system': (xml, chance) => replaceOne(xml, /<workbookPr[^>]*>|<sheets>/g, chance, ([all]) => `<workbookPr date1904="${chance.pick(['1', 'true', 'x', '0'])}"/>${all.startsWith('<sheets') ? all : ''}`),
+  'date system': (xml, chance) =>
+    replaceOne(
+      xml,
+      /<workbookPr[^>]*>|<sheets>/g,
+      chance,
+      ([all]) =>
+        `<workbookPr date1904="${chance.pick(['1', 'true', 'x', '0'])}"/>${all.startsWith('<sheets') ? all : ''}`,
+    ),
   'defined names': (xml, chance) => replaceSome(xml, /(?<=<definedName[^>]*>)[^<]*/g, chance, () => oddFormula(chance)),
-  'sheet states': (xml, chance) => replaceSome(xml, /<sheet (?=name)/g, chance, () => `<sheet state="${chance.pick(['hidden', 'veryHidden', 'x'])}" `),
+  'sheet states': (xml, chance) =>
+    replaceSome(xml, /<sheet (?=name)/g, chance, () => `<sheet state="${chance.pick(['hidden', 'veryHidden', 'x'])}" `),
 };

@@ -22,7 +22,10 @@ export function normalise(grant: Grant): Normal {
     links: grant.links.map(({ objective, result }) => pairName(grant, objective, result)).sort(),
     allocation: allocationOf(grant),
     cofinancing: byKey(
-      grant.cofinancing.map(({ partner, funding, years }) => [`${keyAt(grant.partners, partner)} ${funding}`, amounts(years)]),
+      grant.cofinancing.map(({ partner, funding, years }) => [
+        `${keyAt(grant.partners, partner)} ${funding}`,
+        amounts(years),
+      ]),
     ),
     indicators: byKey(
       grant.indicators.map(({ key, result, measure, baseline, targets, actuals }) => [

@@ -66,9 +66,9 @@ test.each(Object.entries(OTHER_FILES))('%s: not a workbook, it seems to be %s', 
   const result = await examine(file);
   if (result.verdict !== 'unreadable') throw new Error(`was read: ${result.verdict}`);
   expect(result.problem).toEqual({ code: 'not-a-workbook', detail: { seems } });
-  expect(describeProblem(result, file, WORDS)).toBe(
-    `This is not an Excel workbook: it seems to be ${seems}. Save it as .xlsx and try again.`,
-  );
+  const sentence = describeProblem(result, file, WORDS);
+  expect(sentence.toLowerCase()).toContain(`it seems to be ${seems}.`);
+  expect(sentence).toContain('.xlsx');
 });
 
 /** Counted with openpyxl 3.0.9: merged areas and formulas. */

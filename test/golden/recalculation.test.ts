@@ -11,7 +11,12 @@ import { a1 } from '../../src/core/sheet/cellRef';
 import { LANGUAGES, type Language } from '../../src/core/sheet/language';
 import { Kind } from '../../src/workbook/cells';
 import { SHEETS } from '../../src/workbook/layout/sheets';
-import { Column, HEADER_ROW, placeSummary, type SummaryPlaces } from '../../src/workbook/layout/template/summary/places';
+import {
+  Column,
+  HEADER_ROW,
+  placeSummary,
+  type SummaryPlaces,
+} from '../../src/workbook/layout/template/summary/places';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { capture, captureGolden, examine, sampleFile } from './books';
 
@@ -30,7 +35,10 @@ function readerOf({ strings }: WorkbookSnapshot, sheet: SheetSnapshot): CellRead
 }
 
 function summaryOf(snapshot: WorkbookSnapshot, language: Language): CellReader {
-  return readerOf(snapshot, snapshot.sheets.find(({ name }) => name === SHEETS.summary[language])!);
+  return readerOf(
+    snapshot,
+    snapshot.sheets.find(({ name }) => name === SHEETS.summary[language])!,
+  );
 }
 
 /** Minor units; figures of the sample are far below where a double could mislead. */
@@ -41,7 +49,9 @@ function cents(value: string | number): number {
 }
 
 function figuresIn(cell: CellReader, row: number) {
-  const [allocated, expended, variance] = [Column.Planned, Column.Spent, Column.Variance].map((c) => cents(cell(row, c)));
+  const [allocated, expended, variance] = [Column.Planned, Column.Spent, Column.Variance].map((c) =>
+    cents(cell(row, c)),
+  );
   return { allocated, expended, variance };
 }
 
@@ -65,7 +75,9 @@ function comparePartners(cell: CellReader, places: SummaryPlaces, examination: E
 
 function comparePairs(cell: CellReader, places: SummaryPlaces, examination: Examination): void {
   const { results } = matrixOf(examination.grant, examination.measures);
-  results.objectives.forEach((objective, o) => expect(cell(places.firstObjective + o, Column.Objective)).toBe(objective));
+  results.objectives.forEach((objective, o) =>
+    expect(cell(places.firstObjective + o, Column.Objective)).toBe(objective),
+  );
   results.results.forEach((result, r) => expect(cell(HEADER_ROW, Column.FirstResult + r)).toBe(result));
   const shown = results.cells.map((row, o) =>
     row.map((_, r) => cents(cell(places.firstObjective + o, Column.FirstResult + r))),
@@ -83,17 +95,27 @@ function compareSources(cell: CellReader, { sourcesHeader }: SummaryPlaces, { to
   expect([all!.allocated, all!.expended]).toEqual([totals.allocated + pledged, totals.expended + expended]);
 }
 
+function isSame(a: string | number, b: string | number): boolean {
+  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-6 : a === b;
+}
+
 /** Every formula of our file has the result that the other program worked out, wherever it stands. */
 function compareFormulas(ours: WorkbookSnapshot, theirs: WorkbookSnapshot): number {
   let compared = 0;
   for (const sheet of ours.sheets) {
-    const [own, other] = [readerOf(ours, sheet), readerOf(theirs, theirs.sheets.find(({ name }) => name === sheet.name)!)];
+    const [own, other] = [
+      readerOf(ours, sheet),
+      readerOf(
+        theirs,
+        theirs.sheets.find(({ name }) => name === sheet.name)!,
+      ),
+    ];
     sheet.columns.forEach((cells, column) => {
       for (let row = 1; row <= (cells?.lastRow ?? 0); row++) {
         if (cells!.formula(row) < 0) continue;
         const [expected, found] = [own(row, column), other(row, column)];
-        const isSame = expected === found || Math.abs(Number(expected) - Number(found)) < 1e-6;
-        if (!isSame) throw new Error(`${sheet.name}!${a1(row, column)}: ${expected} here, ${found} there`);
+        if (!isSame(expected, found))
+          throw new Error(`${sheet.name}!${a1(row, column)}: ${expected} here, ${found} there`);
         compared += 1;
       }
     });
@@ -134,7 +156,9 @@ function withoutResults(file: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(parts), { level: 1 });
 }
 
-const hasLibreOffice = (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'soffice')));
+const hasLibreOffice = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .some((folder) => existsSync(join(folder, 'soffice')));
 
 (hasLibreOffice ? test : test.skip)('LibreOffice on this machine calculates the same', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'allot-recalculation-'));

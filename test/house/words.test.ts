@@ -65,7 +65,8 @@ test('sentences use only facts that the rule declares', () => {
     const derived = Object.entries(rule.facts).flatMap(([name, type]) =>
       type === 'money' ? [name, `${name}_abs`, `${name}_sign`] : [name],
     );
-    for (const name of [...names(rule.say), ...names(rule.fix)]) expect([rule.id, derived]).toEqual([rule.id, expect.arrayContaining([name])]);
+    for (const name of [...names(rule.say), ...names(rule.fix)])
+      expect([rule.id, derived]).toEqual([rule.id, expect.arrayContaining([name])]);
     expect([rule.id, names(rule.title), names(rule.why)]).toEqual([rule.id, [], []]);
   }
 });

@@ -154,7 +154,8 @@ describe('years-match-grant', () => {
   });
 
   it('leaves a number of years that makes no sense to the rule on the period', () => {
-    expect(runOn(yearsMatchGrant, example({ grant: { Years: 11 } })).outcome.outcome).toBe('nothing-to-examine');
+    const { outcome } = runOn(yearsMatchGrant, example({ grant: { Years: 11 } }));
+    expect(outcome).toMatchObject({ outcome: 'not-checked', obstacle: { kind: 'field-unreadable' } });
   });
 });
 

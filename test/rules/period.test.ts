@@ -49,14 +49,15 @@ describe('expenditure-within-grant-period', () => {
     );
   });
 
-  it('leaves a date after today to the rule on the future', () => {
-    expect(placesOf(expenditureWithinGrantPeriod, ledger({ Date: date('2027-01-01') }, {}, '2026-12-31'))).toEqual([]);
+  it('finds a date after the period also where it is in the future', () => {
+    const late = ledger({ Date: date('2027-01-01') }, {}, '2026-12-31');
+    expect(placesOf(expenditureWithinGrantPeriod, late)).toEqual(['Expenditures!B2']);
   });
 
-  it('examines nothing while the end date cannot be read or comes before the start', () => {
+  it('is not checked while the end date cannot be read or comes before the start', () => {
     for (const end of ['soon', date('2024-06-30')]) {
       const { outcome } = runOn(expenditureWithinGrantPeriod, ledger({}, { 'End date': end }));
-      expect(outcome.outcome).toBe('nothing-to-examine');
+      expect(outcome).toMatchObject({ outcome: 'not-checked', obstacle: { reason: 'missing-value' } });
     }
   });
 

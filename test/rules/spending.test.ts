@@ -118,14 +118,16 @@ describe('cumulative-spending-within-allocation', () => {
 });
 
 describe('year-spending-within-allocation', () => {
-  test('speaks only where money of earlier years covers the excess', () => {
+  test('says whether money of earlier years covers the excess', () => {
     const rule = yearSpendingWithinAllocation;
     const first = ceiba('E-1', '2025-06-01', 100);
     expect(factsOf(rule, ledgerOf(first, ceiba('E-2', '2026-06-01', 200)))).toEqual([]);
     const covered = ledgerOf(first, ceiba('E-2', '2026-06-01', 200), ceiba('E-3', '2026-06-02', 0.01));
-    expect(factsOf(rule, covered)).toMatchObject([{ partner: 'Ceiba', year: 2, over: 1, key: 'E-3' }]);
+    expect(factsOf(rule, covered)).toMatchObject([{ kind: 'covered', partner: 'Ceiba', year: 2, over: 1, key: 'E-3' }]);
     expect(placesOf(rule, covered)).toEqual(['Expenditures!F4']);
-    expect(factsOf(rule, ledgerOf(first, ceiba('E-2', '2026-06-01', 401)))).toEqual([]);
+    expect(factsOf(rule, ledgerOf(first, ceiba('E-2', '2026-06-01', 401)))).toMatchObject([
+      { kind: 'beyond', over: 20100 },
+    ]);
   });
 });
 
@@ -167,8 +169,8 @@ describe('burn-rate-in-range', () => {
   });
 
   test('silent before 90 days', () => {
-    expect(runOn(burnRateInRange, burning(0, {}, '2025-03-31')).outcome.outcome).toBe('nothing-to-examine');
-    expect(runOn(burnRateInRange, burning(0, {}, '2025-04-01')).outcome.outcome).toBe('broken');
+    expect(runOn(burnRateInRange, burning(0, {}, '2025-03-30')).outcome.outcome).toBe('nothing-to-examine');
+    expect(runOn(burnRateInRange, burning(0, {}, '2025-03-31')).outcome.outcome).toBe('broken');
     expect(runOn(burnRateInRange, sound).outcome).toMatchObject({ outcome: 'held', examined: 3 });
   });
 });
@@ -217,4 +219,41 @@ test('a workbook without expenditures has no spending to examine', () => {
   for (const rule of [cumulativeSpendingWithinAllocation, yearSpendingWithinAllocation, burnRateInRange]) {
     expect(runOn(rule, ledgerOf()).outcome.outcome).toBe('nothing-to-examine');
   }
+});
+
+describe('what can not be known is not checked', () => {
+  const unread = (changes: Record<number, ExampleRow>) =>
+    example({ tables: { Expenditures: rowsOf('Expenditures', changes) } });
+
+  test.each([
+    ['an amount', { 0: { Amount: 'x' } }, 'unread-amount', 'F2'],
+    ['a date', { 0: { Date: '03/04/2025' } }, 'missing-value', 'B2'],
+  ])('%s that does not read silences the sums of its partner, and is named', (_, changes, reason, cell) => {
+    for (const rule of [cumulativeSpendingWithinAllocation, yearSpendingWithinAllocation, burnRateInRange]) {
+      expect(runOn(rule, unread(changes)).outcome).toMatchObject({
+        outcome: 'not-checked',
+        obstacle: { reason, at: { cell } },
+      });
+    }
+  });
+
+  test('the overspend of another partner is found all the same', () => {
+    const workbook = unread({ 0: { Amount: 'x' }, 1: { Amount: 250.01 } });
+    expect(placesOf(cumulativeSpendingWithinAllocation, workbook)).toEqual(['Expenditures!F3']);
+  });
+
+  test('a co-financed amount is not needed by the sums of grant money', () => {
+    const workbook = unread({ 0: { Amount: 'x', Funding: 'Partner' } });
+    for (const rule of [spendingWithinAward, cumulativeSpendingWithinAllocation]) {
+      expect(runOn(rule, workbook).outcome.outcome).toBe('held');
+    }
+  });
+
+  test('a reporting date that does not read leaves open what is to date', () => {
+    const workbook = example({ grant: { 'Reporting date': '30/09/2026' } });
+    expect(runOn(burnRateInRange, workbook).outcome).toMatchObject({
+      outcome: 'not-checked',
+      obstacle: { at: { cell: 'B9' } },
+    });
+  });
 });

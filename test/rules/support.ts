@@ -14,7 +14,7 @@ export function inputOf(example: Example): RuleInput {
   const { grant, facts } = readGrant(snapshotOf(example));
   const today = dayOfIso(example.today)!;
   const asOf = Math.min(grant.fields.reportingDate.value ?? today, today);
-  return { grant, facts, measures: measureGrant(grant), today, asOf };
+  return { grant, facts, measures: measureGrant(grant), today, asOf, isAsOfGiven: false };
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of any subject

@@ -79,9 +79,9 @@ describe('amounts-are-numbers', () => {
     expect(facts).toMatchObject({ stands: 'number', number: 17.35 });
   });
 
-  test('a row without key is named by its first cell', () => {
+  test('a row without key has no name but its cell', () => {
     const workbook = withExpenditures({ Expenditure: null, Amount: 'x' });
-    expect(factsOf(amountsAreNumbers, workbook)[0]!.key).toBe('A2');
+    expect(factsOf(amountsAreNumbers, workbook)[0]!.key).toBe('');
   });
 
   test('counts the filled cells of amounts and numbers, readable or not', () => {

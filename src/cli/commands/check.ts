@@ -4,10 +4,10 @@ import { isoOf } from '../../core/calendar/day';
 import { isRule } from '../../app/rulesList';
 import { jsonReport, type ExaminedFile } from '../../app/jsonReport';
 import { Exit, UsageError, wordsForFile, type Context } from '../context';
-import { findWorkbooks, type FoundFiles } from '../files';
+import { findWorkbooks, isWorkbookName, type FoundFiles } from '../files';
 import { htmlReport } from '../formats/html';
 import { textReport } from '../formats/text';
-import { chosen, dayOption, parseOptions, wholeNumber, type Parsed } from '../options';
+import { chosen, dayOption, parseOptions, refuse, wholeNumber, type Parsed } from '../options';
 import { showProgress } from '../progress';
 import { writeWhole } from '../writeFile';
 
@@ -30,6 +30,9 @@ export async function runCheck(args: readonly string[], context: Context): Promi
   const format = chosen(parsed, 'format', FORMATS, words);
   const examples = wholeNumber(parsed, 'max-examples', words.text('expected.count'), words) ?? 3;
   const settings = settingsOf(parsed, context);
+  const output = parsed.text('output');
+  if (output !== undefined && isWorkbookName(output))
+    throw new UsageError(words.text('cli.output-workbook', { file: output }));
   const found = await findWorkbooks(parsed.files);
   const nothing = tellFound(found, context);
   const files = await examineFiles(found.files, settings, context);
@@ -40,7 +43,6 @@ export async function runCheck(args: readonly string[], context: Context): Promi
     text: () => textReport(files, wordsFor, examples),
     html: () => htmlReport(files, wordsFor, examples),
   }[format]();
-  const output = parsed.text('output');
   if (output === undefined) context.out(report);
   else await writeWhole(output, report, true, words);
   return worst([...files.map(exitOf), nothing]);
@@ -54,7 +56,12 @@ interface Settings {
 }
 
 function settingsOf(parsed: Parsed, { words, today }: Context): Settings {
-  const only = parsed.text('only')?.split(',').map((id) => id.trim()).filter(Boolean);
+  const only = parsed
+    .text('only')
+    ?.split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
+  if (only?.length === 0) throw refuse('only', '', words.text('expected.rules'), words);
   const unknown = only?.find((id) => !isRule(id));
   if (unknown !== undefined) throw new UsageError(words.text('cli.unknown-rule', { rule: unknown }));
   return {

@@ -21,6 +21,7 @@ export async function runNew(args: readonly string[], context: Context): Promise
   const [file] = parsed.files;
   if (file === undefined) throw new UsageError(words.text('cli.missing-file'));
   if (parsed.files.length > 1) throw new UsageError(words.text('cli.one-file'));
+  if (!/\.xlsx$/i.test(file)) throw new UsageError(words.text('cli.xlsx-only', { file }));
   const request = requestOf(parsed, context);
   await writeWhole(file, context.template(request), parsed.flag('force'), words);
   context.out(words.text(request.sample ? 'cli.written-sample' : 'cli.written', { file }) + '\n');

@@ -10,7 +10,11 @@ import { escapeHtml as esc } from './escapeHtml';
 import { STYLE } from './htmlStyle';
 
 /** One page for all files. At most `examples` findings of each rule are shown. */
-export function htmlReport(files: readonly ExaminedFile[], wordsFor: (file: ExaminedFile) => Words, examples: number): string {
+export function htmlReport(
+  files: readonly ExaminedFile[],
+  wordsFor: (file: ExaminedFile) => Words,
+  examples: number,
+): string {
   const language = files[0] ? wordsFor(files[0]).reader.language : 'en';
   const names = files.map(({ file }) => file).join(', ');
   return `<!doctype html>
@@ -60,7 +64,8 @@ function headSection({ facts, totals, counts, today, asOf }: Examination, words:
     ['totals.cofinanced', totals.cofinancing.expended],
   ] as const;
   const cells = figures.map(
-    ([key, amount]) => `<div><dt>${esc(words.text(key))}</dt><dd>${amount === null ? '–' : esc(money(amount))}</dd></div>`,
+    ([key, amount]) =>
+      `<div><dt>${esc(words.text(key))}</dt><dd>${amount === null ? '–' : esc(money(amount))}</dd></div>`,
   );
   const others = [
     counts.warning > 0 ? words.text('counts.warnings', { count: counts.warning }) : '',
@@ -83,7 +88,9 @@ function groupSection({ rule: id, severity, findings }: FindingGroup, words: Wor
     return `<tr><td class="where">${esc(where + also)}</td><td>${esc(message)}</td><td>${esc(fix)}</td></tr>`;
   });
   const more = findings.length - examples;
-  const heads = (['where', 'what', 'fix'] as const).map((key) => `<th scope="col">${esc(words.text(`report.${key}`))}</th>`);
+  const heads = (['where', 'what', 'fix'] as const).map(
+    (key) => `<th scope="col">${esc(words.text(`report.${key}`))}</th>`,
+  );
   return `<section class="${severity}">
 <h2><span class="badge">${esc(words.text(`severity.${severity}`))}</span> ${esc(words.title(rule))} <span class="count">${findings.length}</span></h2>
 <p class="quiet">${esc(words.why(rule))} <span class="basis">${esc(words.text('report.basis'))}: ${esc(words.text(`basis.${rule.basis}`))}.</span></p>

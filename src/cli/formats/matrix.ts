@@ -20,7 +20,8 @@ export function matrixText(matrix: Matrix, words: Words): string {
   const cofinanced = matrix.results.cofinanced.flat().some((value) => value !== 0);
   return [
     `${words.text('matrix.by-partner')} (${matrix.currency})`,
-    aligned([partnerHeadings(words), ...rows]),
+    aligned([partnerHeadings(words, ['variance']), ...rows]),
+    ...unplacedLines(matrix, words, amount),
     '',
     words.text('matrix.by-result'),
     aligned(resultRows(matrix, matrix.results.cells, words, amount)),
@@ -32,22 +33,36 @@ export function matrixText(matrix: Matrix, words: Words): string {
   ].join('\n');
 }
 
-/** Two tables, divided by an empty line; decimal points, no separators of thousands, variance with its word. */
+/** Three tables, divided by empty lines; decimal points, no separators of thousands; the word of a variance in a column of its own. */
 export function matrixCsv(matrix: Matrix, exponent: number, words: Words): string {
   const decimal = (minor: number) => decimalText(minor, exponent);
   const rows = partnerRows(matrix, words, (figure) => [
     decimal(figure.allocated),
     decimal(figure.expended),
-    `${decimal(figure.variance.amount)} ${words.text(`variance.${figure.variance.kind}`)}`,
+    decimal(figure.variance.amount),
+    words.text(`variance.${figure.variance.kind}`),
     String((utilisationOf(figure.allocated, figure.expended) ?? 0) / 10_000),
   ]);
-  const tables = [[partnerHeadings(words), ...rows], resultRows(matrix, matrix.results.cells, words, decimal)];
+  const { cells, cofinanced, unmapped } = matrix.results;
+  const notMapped = [words.text('matrix.not-mapped'), ...matrix.results.results.map(() => ''), decimal(unmapped)];
+  const tables = [
+    [partnerHeadings(words, ['variance', 'word']), ...rows],
+    [...resultRows(matrix, cells, words, decimal), notMapped],
+    [[words.text('matrix.cofinanced')], ...resultRows(matrix, cofinanced, words, decimal)],
+  ];
   return tables.map((table) => table.map(csvLine).join('\r\n')).join('\r\n\r\n') + '\r\n';
 }
 
-function partnerHeadings(words: Words): Row {
-  const keys = ['partner', 'total', 'allocated', 'expended', 'variance', 'utilisation'] as const;
-  return keys.map((key) => (key === 'total' ? words.text('matrix.year', { year: '' }).trim() : words.text(`matrix.${key}`)));
+function partnerHeadings(words: Words, variance: readonly ('variance' | 'word')[]): Row {
+  const keys = ['partner', 'grant-year', 'allocated', 'expended', ...variance, 'utilisation'] as const;
+  return keys.map((key) => words.text(`matrix.${key}`));
+}
+
+/** What keeps the rows from adding up to the total, said where there is any. */
+function unplacedLines({ unplaced }: Matrix, words: Words, show: (minor: number) => string): string[] {
+  return (['year', 'partner'] as const)
+    .filter((kind) => unplaced[kind] !== 0)
+    .map((kind) => words.text(`matrix.no-${kind}`, { amount: show(unplaced[kind]) }));
 }
 
 function partnerRows(matrix: Matrix, words: Words, cells: (figure: MatrixFigure) => Row): Row[] {
@@ -66,7 +81,12 @@ function utilisationText({ allocated, expended }: MatrixFigure, words: Words): s
   return utilisation === null ? '–' : words.formats.share(utilisation);
 }
 
-function resultRows(matrix: Matrix, cells: Matrix['results']['cells'], words: Words, show: (minor: number) => string): Row[] {
+function resultRows(
+  matrix: Matrix,
+  cells: Matrix['results']['cells'],
+  words: Words,
+  show: (minor: number) => string,
+): Row[] {
   const { objectives, results } = matrix.results;
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   const columnTotals = results.map((_, r) => total(cells.map((row) => row[r]!)));

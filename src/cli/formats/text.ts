@@ -10,7 +10,11 @@ import type { Finding } from '../../findings/finding';
 import type { Words } from '../../words/wordsOf';
 
 /** The reports of all files. At most `examples` findings of each rule are shown. */
-export function textReport(files: readonly ExaminedFile[], wordsFor: (file: ExaminedFile) => Words, examples: number): string {
+export function textReport(
+  files: readonly ExaminedFile[],
+  wordsFor: (file: ExaminedFile) => Words,
+  examples: number,
+): string {
   return files.map((file) => fileReport(file, wordsFor(file), examples)).join('\n');
 }
 
@@ -42,7 +46,10 @@ function headLines(file: string, result: Examination, words: Words): string[] {
   ] as const;
   const shown = figures.map(([key, amount]) => `${words.text(key)} ${amount === null ? '–' : money(amount)}`);
   const { pledged, expended } = totals.cofinancing;
-  const cofinancing = [`${words.text('totals.pledged')} ${money(pledged)}`, `${words.text('totals.cofinanced')} ${money(expended)}`];
+  const cofinancing = [
+    `${words.text('totals.pledged')} ${money(pledged)}`,
+    `${words.text('totals.cofinanced')} ${money(expended)}`,
+  ];
   return [
     `${file}: ${[describeVerdict(result, words), ...more].join(', ')}`,
     words.text('report.date', { today: date(today), asOf: date(asOf), rules: RULES_USED }),
@@ -56,7 +63,8 @@ function headLines(file: string, result: Examination, words: Words): string[] {
 
 function groupLines({ rule: id, severity, findings }: FindingGroup, words: Words, examples: number): string[] {
   const rule = ruleOf(id);
-  const lines = [`${words.text(`severity.${severity}`).toUpperCase()} ${words.title(rule)} (${findings.length}) · ${id}`];
+  const sort = words.text(`severity.${severity}`).toUpperCase();
+  const lines = [words.text('report.group', { sort, count: findings.length, title: words.title(rule), rule: id })];
   for (const finding of findings.slice(0, examples)) lines.push(...findingLines(finding, words));
   if (findings.length > examples) lines.push(`  ${words.text('report.more', { count: findings.length - examples })}`);
   lines.push(`  ${words.text('report.why')}: ${words.why(rule)}`);
@@ -70,14 +78,20 @@ function findingLines(finding: Finding, words: Words): string[] {
   return [`  ${where}${also}  ${message}`, `    → ${fix}`];
 }
 
-function outcomeLines({ outcomes }: Examination, words: Words): string[] {
+/** Where only some rules were asked for, nothing is said of the others. */
+function allChecked(verdict: Examination['verdict'], words: Words): string {
+  return verdict === 'partial' ? '' : words.text('report.all-checked');
+}
+
+function outcomeLines({ outcomes, verdict }: Examination, words: Words): string[] {
   const count = (kind: string) => outcomes.filter(({ outcome }) => outcome === kind).length;
   const unchecked = outcomes.filter(({ obstacle }) => obstacle && obstacle.reason !== 'not-asked');
+  const [held, nothing] = [count('held'), count('nothing-to-examine')];
   const summary = [
-    words.text('report.held', { count: count('held') }),
-    words.text('report.nothing', { count: count('nothing-to-examine') }),
+    ...(held > 0 ? [words.text('report.held', { count: held })] : []),
+    ...(nothing > 0 ? [words.text('report.nothing', { count: nothing })] : []),
   ];
-  if (unchecked.length === 0) return [summary.join(' · '), words.text('report.all-checked')];
+  if (unchecked.length === 0) return [summary.join(' · '), allChecked(verdict, words)].filter(Boolean);
   const reasons = new Map<string, string[]>();
   for (const { rule, obstacle } of unchecked) {
     const reason = describeObstacle(obstacle!, words);

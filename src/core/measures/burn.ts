@@ -19,7 +19,7 @@ export interface Burn {
  */
 export function measureBurn(grant: Grant, allocation: AllocationMeasures, asOf: Day, firstDays: number): Burn[] {
   const { period, partners } = grant;
-  if (!period || grant.expenditures.count === 0 || asOf - period.start < firstDays) return [];
+  if (!period || grant.expenditures.count === 0 || asOf - period.start + 1 < firstDays) return [];
   const spentToDate = measureSpentToDate(grant, asOf);
   const burns: Burn[] = partners.map((_, partner) => ({
     partner,

@@ -25,6 +25,10 @@ export interface SheetFacts {
   /** Cells that hold an error value, in table order; at most `MAX_ERROR_CELLS` are listed. */
   readonly errors: readonly ErrorCell[];
   readonly externalLinks: Known<readonly string[]>;
+  /** Other workbooks that formulas and names refer to, each with the first place. */
+  readonly externalReferences: readonly ExternalReference[];
+  /** Records of the table Grant whose field stands in an earlier record already, in whatever language. */
+  readonly repeatedFields: readonly { readonly record: number; readonly first: number }[];
   readonly calculation: Known<'auto' | 'manual' | 'auto-no-table'>;
   readonly date1904: Known<boolean>;
 }
@@ -173,6 +177,15 @@ export interface ErrorCell {
   readonly formula: string;
   readonly table: TableName | null;
   readonly columnName: string | null;
+}
+
+export interface ExternalReference {
+  /** The workbook as the formula names it: its file name, or its number among the links. */
+  readonly workbook: string;
+  /** null where a defined name refers to it. */
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A row with values below or beside a table, that nothing counts. */

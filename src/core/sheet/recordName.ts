@@ -1,14 +1,11 @@
 // How a message names a row or a table: by the key that people gave it, else by where it stands.
-import { a1 } from './cellRef';
 import type { SheetFacts, TablePlace } from './facts';
 import { NOWHERE, plainCell, type Place } from './place';
 import type { TableName } from './tables';
 
-/** The record's key as written; where it has none, the A1 address of its row's first cell. '' without the table. */
+/** The record's key as written; '' where it has none, for messages then name its cell. */
 export function recordName(facts: SheetFacts, table: TableName, record: number): string {
-  const found = facts.tables.get(table);
-  if (!found) return '';
-  return found.keyOf(record) ?? a1(found.rows[record]!, found.place.area.firstColumn);
+  return facts.tables.get(table)?.keyOf(record) ?? '';
 }
 
 /** The first cell of the place where a table stands: its first heading. */

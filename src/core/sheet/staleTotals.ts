@@ -26,8 +26,19 @@ export function staleRowTotals(
 export function staleColumnTotal(facts: SheetFacts, table: TableFacts, column: ColumnFacts): StaleTotal | undefined {
   const { formula, value: shown } = column.total!;
   if (columnTotalShape(formula, column.column, table, facts) !== 'sum') return undefined;
-  const stale = { shown, expected: sumOfColumn(facts, table, column) };
+  const stale = { shown, expected: currentSum(facts, table, column) };
   return isStale(stale) ? stale : undefined;
+}
+
+/** The sum of a column as its own formulas would give it now: each Total from its years. */
+function currentSum(facts: SheetFacts, table: TableFacts, column: ColumnFacts): number {
+  if (column.type !== 'formula') return sumOfColumn(facts, table, column);
+  let sum = 0;
+  for (let record = 0; record < table.rows.length; record++) {
+    const isExpected = hasExpectedTotal(facts, table, record);
+    sum += isExpected ? sumOfYears(facts, table, record) : (column.numbers?.[record] ?? NaN);
+  }
+  return sum;
 }
 
 function isStale({ shown, expected }: StaleTotal): boolean {

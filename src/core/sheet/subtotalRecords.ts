@@ -5,7 +5,7 @@ import { isSubtotal } from './formulaShapes';
 import { countedColumns } from './moneyColumns';
 import { once } from './once';
 import { packRecord } from './records';
-import { isTotalsRecord } from './subtotals';
+import { isTotalsRecord, isTotalText } from './subtotals';
 
 export interface SubtotalRecord {
   readonly kind: 'formula' | 'text';
@@ -35,12 +35,33 @@ function findByText(
   const naming = [...table.columns.values()].filter(
     ({ type, required }) => required && (type === 'key' || type === 'ref'),
   );
+  const isName = (text: number) => text >= 0 && !saysTotal(facts.strings[text]!);
   for (let record = 0; record < table.rows.length; record++) {
-    const isNamed = naming.every(({ texts, codes }) => texts![record]! >= 0 && codes?.[record] !== -2);
-    if (isNamed || !isTotalsRecord(facts, table, record)) continue;
+    const isNamed = naming.every(({ texts, codes }) => isName(texts![record]!) && codes?.[record] !== -2);
+    const isTotal = isNamed ? isLabelledSum(facts, table, counted, record) : isTotalsRecord(facts, table, record);
+    if (!isTotal) continue;
     const column = counted.find(({ numbers }) => !Number.isNaN(numbers?.[record] ?? NaN))!;
     found.set(packRecord(table.table, record), { kind: 'text', column });
   }
+}
+
+/** Total, Subtotal, Suma, Soma and the like begin with one of few letters: most texts are settled by their first. */
+function saysTotal(text: string): boolean {
+  return /^\s*[gst]/i.test(text) && isTotalText(text);
+}
+
+/** A record with a key whose description says total, and whose amount is the sum of the records above it. */
+function isLabelledSum(facts: SheetFacts, table: TableFacts, counted: readonly ColumnFacts[], record: number): boolean {
+  const text = table.columns.get('Description')?.texts?.[record] ?? -1;
+  if (text < 0 || !saysTotal(facts.strings[text]!)) return false;
+  return counted.some(({ numbers }) => {
+    let sum = 0;
+    for (let above = record - 1; above >= 0; above--) {
+      sum += numbers?.[above] || 0;
+      if (sum !== 0 && sum === numbers?.[record]) return true;
+    }
+    return false;
+  });
 }
 
 function findByFormula(

@@ -14,6 +14,7 @@ export const allocationAddsUpToAward = defineRule<'workbook'>({
     { need: 'table', table: 'Allocation' },
     { need: 'column', table: 'Allocation', column: 'Year' },
     { need: 'field', field: 'award' },
+    { need: 'years' },
     { need: 'amounts', table: 'Allocation' },
   ],
   facts: { award: 'money', allocated: 'money', difference: 'money' },

@@ -6,6 +6,7 @@ import { columnTotalShape } from '../../core/sheet/formulaShapes';
 import { isMoney } from '../../core/sheet/moneyColumns';
 import { totalOf } from '../../core/sheet/place';
 import { sumOfColumn } from '../../core/sheet/totals';
+import { obstacle, unreadObstacle } from '../../findings/obstacles';
 import { example } from '../examples';
 import { defineRule } from '../rule';
 
@@ -17,15 +18,21 @@ interface ColumnTotal {
   readonly sum: number;
 }
 
+/** The totals that can be compared: the expected formula, or a figure beside a column that adds up. */
 function columnTotals(facts: SheetFacts): ColumnTotal[] {
+  return allColumnTotals(facts).filter(
+    ({ column, isExpected, sum }) => isExpected || !Number.isNaN(sum + column.total!.value),
+  );
+}
+
+function allColumnTotals(facts: SheetFacts): ColumnTotal[] {
   return [...facts.tables.values()].flatMap((table) =>
     [...table.columns.values()]
       .filter((column) => isMoney(column) && column.total !== undefined)
       .map((column) => {
         const isExpected = columnTotalShape(column.total!.formula, column.column, table, facts) !== undefined;
         return { table, column, isExpected, sum: sumOfColumn(facts, table, column) };
-      })
-      .filter(({ column, isExpected, sum }) => isExpected || !Number.isNaN(sum + column.total!.value)),
+      }),
   );
 }
 
@@ -38,10 +45,21 @@ export const columnTotalsFoot = defineRule<ColumnTotal>({
   needs: [
     { need: 'table', table: 'Allocation' },
     { need: 'column', table: 'Allocation', column: 'Year' },
-    { need: 'amounts', table: 'Allocation' },
   ],
   facts: { cell: 'cell', total: 'money', expected: 'money', difference: 'money' },
   subjects: ({ facts }) => columnTotals(facts),
+  unexamined({ facts }) {
+    for (const { table, column, isExpected, sum } of allColumnTotals(facts)) {
+      if (isExpected || !Number.isNaN(sum + column.total!.value)) continue;
+      const unread = facts.odd.find(
+        (odd) => odd.table === table.table && odd.column === column.name && odd.kind !== 'blank',
+      );
+      if (unread) return unreadObstacle(facts, unread);
+      const at = totalOf(facts, table.table, column.name);
+      return obstacle('unread-amount', 'total-without-result', { table: table.table }, at);
+    }
+    return undefined;
+  },
   check({ table, column, isExpected, sum }, { facts }) {
     const total = column.total!.value;
     if (isExpected || total === sum) return undefined;

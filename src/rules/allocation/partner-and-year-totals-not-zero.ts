@@ -26,6 +26,7 @@ export const partnerAndYearTotalsNotZero = defineRule<Total>({
   needs: [
     { need: 'table', table: 'Allocation' },
     { need: 'column', table: 'Allocation', column: 'Year' },
+    { need: 'years' },
     { need: 'amounts', table: 'Allocation' },
   ],
   facts: { kind: 'text', partner: 'text', year: 'year' },

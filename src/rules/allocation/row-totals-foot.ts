@@ -5,6 +5,7 @@ import { BUDGET_TABLES } from '../../core/sheet/moneyColumns';
 import { cellOf } from '../../core/sheet/place';
 import { packRecord, unpackRecord } from '../../core/sheet/records';
 import { hasExpectedTotal, sumOfYears } from '../../core/sheet/totals';
+import { obstacle } from '../../findings/obstacles';
 import { example, rowsOf } from '../examples';
 import { defineRule } from '../rule';
 
@@ -31,6 +32,17 @@ export const rowTotalsFoot = defineRule<number>({
       };
       return records.filter(isJudged).map((record) => packRecord(name, record));
     }),
+  unexamined({ facts }) {
+    for (const name of BUDGET_TABLES) {
+      const column = facts.tables.get(name)?.columns.get('Total');
+      const record = column?.formulas?.withoutResult.find(
+        (one) => !hasExpectedTotal(facts, facts.tables.get(name)!, one),
+      );
+      if (record === undefined) continue;
+      return obstacle('unread-amount', 'total-without-result', { table: name }, cellOf(facts, name, 'Total', record));
+    }
+    return undefined;
+  },
   check(packed, { facts }) {
     const { table: name, record } = unpackRecord(packed);
     const table = facts.tables.get(name)!;

@@ -25,8 +25,8 @@ export const cofinancingSpentAsPledged = defineRule<PledgeDue>({
   why: 'The funder’s share rests on the pledge; what is not spent may have to be paid back in proportion.',
   basis: 'grant agreement',
   needs: [
-    { need: 'field', field: 'startDate' },
-    { need: 'field', field: 'years' },
+    { need: 'period' },
+    { need: 'as-of' },
     { need: 'amounts', table: 'Cofinancing' },
     { need: 'column', table: 'Expenditures', column: 'Amount' },
     { need: 'amounts', table: 'Expenditures', columns: ['Amount'] },

@@ -1,10 +1,10 @@
 // Links to other workbooks: one finding a linked workbook. Where a formula of a checked column uses it, the finding points there;
 // formulas elsewhere and defined names may hold links too, so that a finding without a cell is possible.
 import { formulaColumns, recordsWhere } from '../../core/sheet/columnPatterns';
-import type { SheetFacts } from '../../core/sheet/facts';
-import { cellOf, NOWHERE, type Place } from '../../core/sheet/place';
+import type { ExternalReference, SheetFacts } from '../../core/sheet/facts';
+import { cellOf, NOWHERE, plainCell, type Place } from '../../core/sheet/place';
 import { example } from '../examples';
-import { defineRule, WHOLE_WORKBOOK } from '../rule';
+import { defineRule, WHOLE_WORKBOOK, type Breach } from '../rule';
 
 /** Where a link is used: files write `[1]` for the first linked workbook, Excel its name in brackets. */
 function placeOfLink(facts: SheetFacts, link: string, index: number): Place {
@@ -19,6 +19,11 @@ function placeOfLink(facts: SheetFacts, link: string, index: number): Place {
   return NOWHERE;
 }
 
+function breachOfReference({ workbook, sheet, row, column }: ExternalReference): Breach {
+  const at = sheet === null ? NOWHERE : plainCell(sheet, row, column);
+  return { facts: { kind: at.cell === null ? 'somewhere' : 'cell', link: workbook, cell: at.cell ?? '' }, at };
+}
+
 export const noExternalLinks = defineRule<'workbook'>({
   id: 'no-external-links',
   severity: 'warning',
@@ -30,10 +35,16 @@ export const noExternalLinks = defineRule<'workbook'>({
   subjects: () => WHOLE_WORKBOOK,
   check(_, { facts }) {
     const links = facts.externalLinks.known ? facts.externalLinks.value : [];
-    return links.map((link, index) => {
+    const named = links.map((link) => link.split(/[\\/]/).at(-1)!.toLowerCase());
+    const isListed = ({ workbook }: ExternalReference) =>
+      Number(workbook) <= links.length || named.includes(workbook.toLowerCase());
+    const unlisted = facts.externalReferences.filter((reference) => !isListed(reference)).map(breachOfReference);
+    return [...links.map(breachOfLink), ...unlisted];
+
+    function breachOfLink(link: string, index: number): Breach {
       const at = placeOfLink(facts, link, index);
       return { facts: { kind: at.cell === null ? 'somewhere' : 'cell', link, cell: at.cell ?? '' }, at };
-    });
+    }
   },
   at: () => NOWHERE,
   say: '{kind, select, cell {{cell} takes its value from another workbook, {link}.} other {The workbook is linked to another one, {link}.}}',

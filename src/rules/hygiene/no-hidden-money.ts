@@ -5,6 +5,7 @@ import type { ColumnFacts, SheetFacts, TableFacts } from '../../core/sheet/facts
 import { isInRuns, recordsIn, sheetOf } from '../../core/sheet/hidden';
 import { countedColumns, isMoney } from '../../core/sheet/moneyColumns';
 import { headingOf } from '../../core/sheet/place';
+import { startOfTable } from '../../core/sheet/recordName';
 import { someCells } from '../../core/sheet/someCells';
 import { example } from '../examples';
 import { defineRule, type Breach } from '../rule';
@@ -62,12 +63,13 @@ export const noHiddenMoney = defineRule<TableFacts>({
     [...facts.tables.values()].filter((table) => table.table === 'Grant' || countedColumns(table).length > 0),
   check(table, { facts }) {
     if (sheetOf(facts, table)?.visibility !== 'visible') {
-      const { cell } = headingOf(facts, table.table, '');
+      if (table.rows.length === 0) return undefined;
+      const { cell } = startOfTable(facts, table.table);
       return { facts: { kind: 'sheet', name: table.sheet, cell, count: table.rows.length, amount: null } };
     }
     return [...hiddenColumns(table, facts), ...hiddenRows(table, facts, 'rows'), ...hiddenRows(table, facts, 'filter')];
   },
-  at: (table, { facts }) => headingOf(facts, table.table, ''),
+  at: (table, { facts }) => startOfTable(facts, table.table),
   say: `{kind, select,
     sheet {The sheet {name} is hidden, with {count, plural, one {# row} other {# rows}} that count.}
     column {The column {name} is hidden and holds {amount}.}

@@ -18,6 +18,7 @@ export const expendituresMapped = defineRule<number>({
   needs: [
     { need: 'table', table: 'Objectives' },
     { need: 'table', table: 'Results' },
+    { need: 'column', table: 'Expenditures', column: 'Expenditure' },
     { need: 'column', table: 'Expenditures', column: 'Amount' },
   ],
   facts: { key: 'text', description: 'text', amount: 'money', funding: 'text', missing: 'text' },

@@ -22,8 +22,8 @@ export const objectivesAndResultsFunded = defineRule<Funded>({
   why: 'An objective or result without money by now is unlikely to be reached, or its costs are mapped elsewhere.',
   basis: 'grant agreement',
   needs: [
-    { need: 'field', field: 'startDate' },
-    { need: 'field', field: 'years' },
+    { need: 'period' },
+    { need: 'as-of' },
     { need: 'table', table: 'Objectives' },
     { need: 'table', table: 'Results' },
     { need: 'column', table: 'Expenditures', column: 'Amount' },

@@ -4,6 +4,7 @@
 import { keyOf } from '../../core/grant/ledger';
 import { amountDifferences, sharedCosts, type SharedCost } from '../../core/measures/sharedAmounts';
 import { cellOf } from '../../core/sheet/place';
+import { isUnread } from '../../core/sheet/unread';
 import { example, rowsOf } from '../examples';
 import { defineRule, type Breach, type RuleInput } from '../rule';
 
@@ -30,10 +31,16 @@ export const sharedAmountsReAdd = defineRule<SharedAmounts>({
   why: 'Amounts by objective and result must re-add to the ledger to the cent, or two reports of one grant differ.',
   basis: 'accounting practice',
   facts: { kind: 'text', key: 'text', written: 'money', expected: 'money', difference: 'money', count: 'count' },
-  subjects({ grant }) {
+  needs: [
+    { need: 'column', table: 'Expenditures', column: 'Expenditure' },
+    { need: 'column', table: 'Shares', column: 'Share' },
+  ],
+  subjects({ grant, facts }) {
     const costs = sharedCosts(grant);
-    const blanks = costs.reduce((sum, { rows, written }) => sum + rows.length - written, 0);
-    const first = costs.findIndex(({ rows, written }) => written < rows.length);
+    const isBlank = (row: number) =>
+      Number.isNaN(grant.shares.amount[row]!) && !isUnread(facts, 'Shares', 'Amount', row);
+    const blanks = costs.reduce((sum, { rows }) => sum + rows.filter(isBlank).length, 0);
+    const first = costs.findIndex(({ rows }) => rows.some(isBlank));
     return costs.map((cost, k) => ({ ...cost, blanks: k === first ? blanks : 0 }));
   },
   check(subject, input) {

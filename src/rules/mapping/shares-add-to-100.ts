@@ -5,6 +5,7 @@ import { hasShares } from '../../core/measures/mapping';
 import { shareRowsOf } from '../../core/grant/shares';
 import { WHOLE } from '../../core/money/split';
 import { cellOf } from '../../core/sheet/place';
+import { obstacle } from '../../findings/obstacles';
 import { example, rowsOf } from '../examples';
 import { defineRule, type RuleInput } from '../rule';
 
@@ -25,12 +26,20 @@ export const sharesAddTo100 = defineRule<number>({
   title: 'The shares of an expenditure make exactly 100%',
   why: 'Below 100% part of the money serves nothing; above it, money is reported twice.',
   basis: 'accounting practice',
-  needs: [{ need: 'column', table: 'Shares', column: 'Share' }],
+  needs: [
+    { need: 'column', table: 'Expenditures', column: 'Expenditure' },
+    { need: 'column', table: 'Shares', column: 'Share' },
+  ],
   facts: { key: 'text', amount: 'money', total: 'share', difference: 'share', count: 'count' },
   subjects: ({ grant }) =>
     grant.expenditures.indices.filter(
       (i) => hasShares(grant, i) && shareRowsOf(grant.shares, i).every((row) => isUsable(grant.shares.share[row]!)),
     ),
+  unexamined({ grant: { shares }, facts }) {
+    const row = shares.indices.find((one) => shares.expenditure[one]! >= 0 && !isUsable(shares.share[one]!));
+    if (row === undefined) return undefined;
+    return obstacle('unread-amount', 'share-unread', {}, cellOf(facts, 'Shares', 'Share', row));
+  },
   check(expenditure, { grant, facts }) {
     const { shares, expenditures: ledger } = grant;
     const rows = shareRowsOf(shares, expenditure);

@@ -2,9 +2,11 @@
 // More spending than allocation is a matter of the spending rules. Refunds and other negative amounts spend nothing. While the
 // allocation holds a partner that does not exist, a zero may be that slip: references-exist says so, and nothing is examined.
 import { Funding, keyOf } from '../../core/grant/ledger';
+import { doubtfulPartners } from '../../core/measures/doubtful';
 import { selectRows } from '../../core/measures/ledgerRows';
 import { once } from '../../core/sheet/once';
 import { cellOf } from '../../core/sheet/place';
+import { unreadObstacle } from '../../findings/obstacles';
 import { example, rowsOf } from '../examples';
 import { defineRule, type RuleInput } from '../rule';
 
@@ -24,18 +26,30 @@ export const expenditureInAllocatedYear = defineRule<number>({
   why: 'The partner has no approved budget for this money in that year, so the cost is not eligible.',
   basis: 'grant agreement',
   needs: [
-    { need: 'field', field: 'startDate' },
-    { need: 'field', field: 'years' },
+    { need: 'period' },
     { need: 'table', table: 'Allocation' },
+    { need: 'years' },
+    { need: 'column', table: 'Partners', column: 'Partner' },
+    { need: 'column', table: 'Allocation', column: 'Partner' },
     { need: 'column', table: 'Allocation', column: 'Year' },
-    { need: 'amounts', table: 'Allocation' },
+    { need: 'column', table: 'Expenditures', column: 'Date' },
+    { need: 'column', table: 'Expenditures', column: 'Partner' },
+    { need: 'column', table: 'Expenditures', column: 'Amount' },
   ],
   facts: { key: 'text', partner: 'text', year: 'year', amount: 'money', allocated_from: 'year', kind: 'text' },
-  subjects({ grant }) {
+  subjects({ grant, facts }) {
+    const doubtful = doubtfulPartners(grant, facts, false).partners;
     const { funding, partner, year, amount } = grant.expenditures;
     if (grant.allocation.some((row) => row.partner < 0)) return new Int32Array();
     const isSpent = (i: number) => funding[i] === Funding.Grant && amount[i]! > 0;
-    return selectRows(grant.expenditures, (i) => isSpent(i) && partner[i]! >= 0 && year[i]! >= 1);
+    return selectRows(
+      grant.expenditures,
+      (i) => isSpent(i) && partner[i]! >= 0 && !doubtful.has(partner[i]!) && year[i]! >= 1,
+    );
+  },
+  unexamined({ grant, facts }) {
+    const { cause } = doubtfulPartners(grant, facts, false);
+    return cause && unreadObstacle(facts, cause);
   },
   check(i, input) {
     const { expenditures, partners, years } = input.grant;

@@ -23,6 +23,7 @@ export const expenditureNotInFuture = defineRule<number>({
   title: 'No expenditure is dated in the future',
   why: 'Money that is not spent yet would be reported as spent.',
   basis: 'accounting practice',
+  needs: [{ need: 'column', table: 'Expenditures', column: 'Date' }],
   facts: { kind: 'text', key: 'text', date: 'date', today: 'date', reporting: 'date', count: 'count' },
   subjects: ({ grant }) => datedRows(grant.expenditures),
   check(i, input) {

@@ -1,13 +1,14 @@
 // Dates from Start to End date; costs of the period may be paid in the closing days after it. Co-financed costs are held to the
-// same period: they are pledged for the same action. A date after today belongs to expenditure-not-in-future, a date that does
-// not read to dates-are-dates; while the period itself makes no sense (grant-period-complete) nothing is examined. Too strict where the agreement accepts costs from before the start: they can be accepted.
+// same period: they are pledged for the same action. A date that does not read belongs to dates-are-dates. Too strict where the
+// agreement accepts costs from before the start.
 import { isoOf } from '../../core/calendar/day';
 import { keyOf } from '../../core/grant/ledger';
 import { datedRows } from '../../core/measures/ledgerRows';
 import { cellOf } from '../../core/sheet/place';
 import { isUnread } from '../../core/sheet/unread';
+import { obstacle } from '../../findings/obstacles';
 import { date, example, rowsOf } from '../examples';
-import { defineRule, type RuleInput } from '../rule';
+import { defineRule, NOTHING, type RuleInput } from '../rule';
 
 export const expenditureWithinGrantPeriod = defineRule<number>({
   id: 'expenditure-within-grant-period',
@@ -15,16 +16,26 @@ export const expenditureWithinGrantPeriod = defineRule<number>({
   title: 'Every expenditure is dated within the grant’s period',
   why: 'Costs outside the period are not eligible, and the funder can ask for the money back.',
   basis: 'grant agreement',
-  needs: [
-    { need: 'field', field: 'startDate' },
-    { need: 'field', field: 'years' },
-  ],
+  needs: [{ need: 'period' }, { need: 'column', table: 'Expenditures', column: 'Date' }],
   facts: { kind: 'text', key: 'text', date: 'date', amount: 'money', first: 'date', last: 'date', days: 'count' },
-  subjects: (input) => (hasKnownPeriod(input) ? datedRows(input.grant.expenditures) : new Int32Array()),
-  check(i, { grant, today }) {
+  subjects: (input) => (hasKnownClosing(input) ? datedRows(input.grant.expenditures) : NOTHING),
+  unexamined({ grant, facts }) {
+    const { record } = grant.fields.closingDays;
+    const odd = facts.odd.find((one) => one.table === 'Grant' && one.record === record);
+    return (
+      odd &&
+      obstacle(
+        'missing-value',
+        'field-unreadable',
+        { field: 'Closing days' },
+        cellOf(facts, 'Grant', 'Value', odd.record),
+      )
+    );
+  },
+  check(i, { grant }) {
     const { start, lastPayment } = grant.period!;
     const day = grant.expenditures.date[i]!;
-    if ((day >= start && day <= lastPayment) || day > today) return undefined;
+    if (day >= start && day <= lastPayment) return undefined;
     return {
       facts: {
         kind: day < start ? 'early' : 'late',
@@ -55,11 +66,8 @@ function amountOrNull(amount: number): number | null {
   return Number.isNaN(amount) ? null : amount;
 }
 
-/** Whether the period makes sense, and every field that it is made of could be read. */
-function hasKnownPeriod({ grant, facts }: RuleInput): boolean {
-  const { endDate, closingDays } = grant.fields;
-  const isRead = [endDate, closingDays].every(
-    ({ record }) => record === null || !isUnread(facts, 'Grant', 'Value', record),
-  );
-  return isRead && grant.period !== null && grant.period.end >= grant.period.start;
+/** Whether the days after the end are known: none given, or a number that could be read. */
+function hasKnownClosing({ grant, facts }: RuleInput): boolean {
+  const { record } = grant.fields.closingDays;
+  return record === null || !isUnread(facts, 'Grant', 'Value', record);
 }

@@ -24,10 +24,7 @@ export const yearBoundaryConfirmed = defineRule<number>({
   title: 'Documents near the turn of a grant year belong to the year they are booked in',
   why: 'A cost booked in the wrong year uses up the wrong year’s allocation.',
   basis: 'accounting practice',
-  needs: [
-    { need: 'field', field: 'startDate' },
-    { need: 'field', field: 'years' },
-  ],
+  needs: [{ need: 'column', table: 'Expenditures', column: 'Date' }, { need: 'period' }],
   facts: {
     kind: 'text',
     key: 'text',

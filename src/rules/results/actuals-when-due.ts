@@ -45,10 +45,7 @@ export const actualsWhenDue = defineRule<DueActual>({
   title: 'Each indicator has its actual once the year is past',
   why: 'Without what was reached, the report can only say what was spent.',
   basis: 'grant agreement',
-  needs: [
-    { need: 'field', field: 'startDate' },
-    { need: 'field', field: 'years' },
-  ],
+  needs: [{ need: 'period' }, { need: 'as-of' }],
   facts: { key: 'text', year: 'year', ended: 'date', target: 'text' },
   subjects({ grant: { period, years, indicators }, asOf }) {
     const past = Array.from({ length: period ? years : 0 }, (_, k) => k + 1).filter(

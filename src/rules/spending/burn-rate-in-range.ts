@@ -4,9 +4,11 @@
 // is told beside the partners only where there are several.
 import { isoOf } from '../../core/calendar/day';
 import { measureBurn, type Burn } from '../../core/measures/burn';
+import { doubtfulPartners } from '../../core/measures/doubtful';
 import { compareToPlan, plannedAmount } from '../../core/measures/toDate';
 import { WHOLE } from '../../core/money/split';
 import { cellOf, totalOf } from '../../core/sheet/place';
+import { unreadObstacle } from '../../findings/obstacles';
 import { example, sound, spent } from '../examples';
 import { defineRule } from '../rule';
 
@@ -21,12 +23,15 @@ export const burnRateInRange = defineRule<Burn>({
   why: 'Slow spending ends in money returned or rushed; fast spending leaves the last months without any.',
   basis: 'donor rule',
   needs: [
-    { need: 'field', field: 'startDate' },
-    { need: 'field', field: 'years' },
+    { need: 'period' },
+    { need: 'as-of' },
+    { need: 'years' },
+    { need: 'column', table: 'Partners', column: 'Partner' },
+    { need: 'column', table: 'Allocation', column: 'Partner' },
     { need: 'column', table: 'Allocation', column: 'Year' },
-    { need: 'amounts', table: 'Allocation' },
+    { need: 'column', table: 'Expenditures', column: 'Date' },
+    { need: 'column', table: 'Expenditures', column: 'Partner' },
     { need: 'column', table: 'Expenditures', column: 'Amount' },
-    { need: 'amounts', table: 'Expenditures', columns: ['Amount'] },
   ],
   facts: {
     scope: 'text',
@@ -39,7 +44,15 @@ export const burnRateInRange = defineRule<Burn>({
     limit: 'share',
     difference: 'money',
   },
-  subjects: ({ grant, measures, asOf }) => measureBurn(grant, measures.allocation, asOf, FIRST_DAYS),
+  subjects({ grant, facts, measures, asOf }) {
+    const { partners, cause } = doubtfulPartners(grant, facts, true);
+    const burns = measureBurn(grant, measures.allocation, asOf, FIRST_DAYS);
+    return burns.filter(({ partner }) => (partner === null ? cause === undefined : !partners.has(partner)));
+  },
+  unexamined({ grant, facts }) {
+    const { cause } = doubtfulPartners(grant, facts, true);
+    return cause && unreadObstacle(facts, cause);
+  },
   check({ partner, spent, planned }, { grant, asOf }) {
     const low = grant.fields.burnLow.value ?? LOW;
     const high = grant.fields.burnHigh.value ?? HIGH;
@@ -64,7 +77,7 @@ export const burnRateInRange = defineRule<Burn>({
     partner === null
       ? totalOf(facts, 'Allocation', 'Total')
       : cellOf(facts, 'Partners', 'Partner', grant.partners[partner]!.record),
-  say: 'By {asOf}, {scope, select, total {all partners together have} other {{partner} has}} spent {spent} of the {planned} planned to that day: {rate}, {side, select, low {below} other {above}} {limit}.',
+  say: 'By {asOf}, {scope, select, total {all partners together have} other {{partner} has}} spent {spent} of the {planned} planned to that day, {side, select, low {less than} other {more than}} {limit} of it.',
   fix: '{side, select, low {Ask what is late, or whether expenditures are still to be entered; if the work has moved, plan a reallocation or an extension.} other {Check that the rows belong to this grant and these dates, and see how the rest of the period is to be paid for.}}',
   examples: {
     holds: sound,

@@ -4,11 +4,13 @@
 // left to `expenditure-in-allocated-year`. By budget line the same is a warning, as most agreements let lines flex; lines
 // are examined where all of a partner's allocation names one, and not told again where the line alone makes the excess.
 import { sumYears } from '../../core/measures/allocation';
+import { doubtfulPartners } from '../../core/measures/doubtful';
 import { crossingRow } from '../../core/measures/crossing';
 import { excessOf, type Excess } from '../../core/measures/excess';
 import { partnerYears, rowsThrough, type PartnerYear } from '../../core/measures/partnerYears';
 import { keyOf } from '../../core/grant/ledger';
 import { cellOf } from '../../core/sheet/place';
+import { unreadObstacle } from '../../findings/obstacles';
 import { example, sound, spent } from '../examples';
 import { defineRule, type Breach, type RuleInput } from '../rule';
 
@@ -19,12 +21,15 @@ export const cumulativeSpendingWithinAllocation = defineRule<PartnerYear>({
   why: 'Spending beyond what is set aside for a partner uses another partner’s money, or a later year’s before it is released.',
   basis: 'grant agreement',
   needs: [
-    { need: 'field', field: 'startDate' },
-    { need: 'field', field: 'years' },
+    { need: 'period' },
+    { need: 'as-of' },
+    { need: 'years' },
+    { need: 'column', table: 'Partners', column: 'Partner' },
+    { need: 'column', table: 'Allocation', column: 'Partner' },
     { need: 'column', table: 'Allocation', column: 'Year' },
-    { need: 'amounts', table: 'Allocation' },
+    { need: 'column', table: 'Expenditures', column: 'Date' },
+    { need: 'column', table: 'Expenditures', column: 'Partner' },
     { need: 'column', table: 'Expenditures', column: 'Amount' },
-    { need: 'amounts', table: 'Expenditures', columns: ['Amount'] },
   ],
   facts: {
     scope: 'text',
@@ -37,8 +42,16 @@ export const cumulativeSpendingWithinAllocation = defineRule<PartnerYear>({
     key: 'text',
     amount: 'money',
   },
-  subjects: ({ grant, measures, asOf }) =>
-    partnerYears(grant, asOf).filter(({ partner, year }) => measures.allocation.throughYear(partner, year) > 0),
+  subjects({ grant, facts, measures, asOf }) {
+    const { partners } = doubtfulPartners(grant, facts, true);
+    return partnerYears(grant, asOf).filter(
+      ({ partner, year }) => !partners.has(partner) && measures.allocation.throughYear(partner, year) !== 0,
+    );
+  },
+  unexamined({ grant, facts }) {
+    const { cause } = doubtfulPartners(grant, facts, true);
+    return cause && unreadObstacle(facts, cause);
+  },
   check(subject, input) {
     const { spending, allocation } = input.measures;
     const { partner, year, lines } = subject;

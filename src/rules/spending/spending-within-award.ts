@@ -16,7 +16,7 @@ export const spendingWithinAward = defineRule<'workbook'>({
   needs: [
     { need: 'field', field: 'award' },
     { need: 'column', table: 'Expenditures', column: 'Amount' },
-    { need: 'amounts', table: 'Expenditures', columns: ['Amount'] },
+    { need: 'amounts', table: 'Expenditures', columns: ['Amount'], only: 'grant-funded' },
   ],
   facts: { award: 'money', expended: 'money', over: 'money', key: 'text', amount: 'money' },
   subjects: ({ grant }) => (grant.expenditures.count > 0 ? WHOLE_WORKBOOK : NOTHING),

@@ -1,10 +1,11 @@
-// Speaks where a year's spending is above the year's own allocation but what was left of the years before covers it: allowed
-// by carry-forward, yet funders often ask for a word first. Where the years before don't cover it, that is the error of
-// `cumulative-spending-within-allocation`, and such years are not examined here.
+// A year's spending against the year's own allocation, whatever was left of the years before: carry-forward allows it, yet
+// funders often ask for a word first. Whether earlier years cover it is the question of `cumulative-spending-within-allocation`.
+import { doubtfulPartners } from '../../core/measures/doubtful';
 import { crossingRow } from '../../core/measures/crossing';
 import { partnerYears, type PartnerYear } from '../../core/measures/partnerYears';
 import { keyOf } from '../../core/grant/ledger';
 import { cellOf } from '../../core/sheet/place';
+import { unreadObstacle } from '../../findings/obstacles';
 import { example, sound, spent } from '../examples';
 import { defineRule } from '../rule';
 
@@ -15,14 +16,18 @@ export const yearSpendingWithinAllocation = defineRule<PartnerYear>({
   why: 'Money carried forward from an earlier year may need the funder’s consent before it is used.',
   basis: 'grant agreement',
   needs: [
-    { need: 'field', field: 'startDate' },
-    { need: 'field', field: 'years' },
+    { need: 'period' },
+    { need: 'as-of' },
+    { need: 'years' },
+    { need: 'column', table: 'Partners', column: 'Partner' },
+    { need: 'column', table: 'Allocation', column: 'Partner' },
     { need: 'column', table: 'Allocation', column: 'Year' },
-    { need: 'amounts', table: 'Allocation' },
+    { need: 'column', table: 'Expenditures', column: 'Date' },
+    { need: 'column', table: 'Expenditures', column: 'Partner' },
     { need: 'column', table: 'Expenditures', column: 'Amount' },
-    { need: 'amounts', table: 'Expenditures', columns: ['Amount'] },
   ],
   facts: {
+    kind: 'text',
     partner: 'text',
     year: 'year',
     spent: 'money',
@@ -31,11 +36,16 @@ export const yearSpendingWithinAllocation = defineRule<PartnerYear>({
     key: 'text',
     amount: 'money',
   },
-  subjects: ({ grant, measures: { spending, allocation }, asOf }) =>
-    partnerYears(grant, asOf).filter(({ partner, year }) => {
-      const allocated = allocation.throughYear(partner, year);
-      return allocated > 0 && spending.throughYear(partner, year) <= allocated;
-    }),
+  subjects({ grant, facts, measures, asOf }) {
+    const { partners } = doubtfulPartners(grant, facts, true);
+    return partnerYears(grant, asOf).filter(
+      ({ partner, year }) => !partners.has(partner) && measures.allocation.throughYear(partner, year) !== 0,
+    );
+  },
+  unexamined({ grant, facts }) {
+    const { cause } = doubtfulPartners(grant, facts, true);
+    return cause && unreadObstacle(facts, cause);
+  },
   check({ partner, year, rows }, { grant, facts, measures }) {
     const spent = measures.spending.partnerYear(partner, year);
     const allocated = measures.allocation.partnerYear(partner, year);
@@ -48,14 +58,25 @@ export const yearSpendingWithinAllocation = defineRule<PartnerYear>({
     )!;
     const key = keyOf(ledger, row);
     const amount = ledger.amount[row]!;
+    const isCovered = measures.spending.throughYear(partner, year) <= measures.allocation.throughYear(partner, year);
+    const kind = isCovered ? 'covered' : 'beyond';
     return {
-      facts: { partner: grant.partners[partner]!.key, year, spent, allocated, over: spent - allocated, key, amount },
+      facts: {
+        kind,
+        partner: grant.partners[partner]!.key,
+        year,
+        spent,
+        allocated,
+        over: spent - allocated,
+        key,
+        amount,
+      },
       at: cellOf(facts, 'Expenditures', 'Amount', row),
     };
   },
   at: ({ partner }, { grant, facts }) => cellOf(facts, 'Partners', 'Partner', grant.partners[partner]!.record),
-  say: 'In year {year}, {partner} has spent {spent}, {over} more than the {allocated} allocated for that year; money left from earlier years covers it.',
-  fix: 'Check the dates from {key} on; if they are right, ask whether the funder must agree to carrying {over} forward into year {year}.',
+  say: 'In year {year}, {partner} has spent {spent}, {over} more than the {allocated} allocated for that year{kind, select, covered {; money left from earlier years covers it} other {}}.',
+  fix: 'Check the dates from {key} on; if they are right, ask whether the funder must agree to spending {over} more in year {year}.',
   examples: {
     holds: sound,
     breaks: {

@@ -5,7 +5,8 @@ export const texts = {
   'verdict.invalid':
     '{errors, plural, one {# error} other {# errors}} in {rules, plural, one {# rule} other {# rules}}',
   'verdict.incomplete': 'Incomplete: {count, plural, one {# check} other {# checks}} that must hold could not run',
-  'verdict.partial': 'Only {count, plural, one {# rule was} other {# rules were}} asked for; nothing is said about the rest',
+  'verdict.partial':
+    'Only {count, plural, one {# rule was} other {# rules were}} asked for; nothing is said about the rest',
   'verdict.unreadable': 'Could not be examined',
   'severity.error': 'Error',
   'severity.warning': 'Warning',
@@ -19,7 +20,7 @@ export const texts = {
   'totals.pledged': 'Co-financing pledged',
   'totals.cofinanced': 'Co-financing spent',
   'totals.unread':
-    '{count, plural, one {# amount is} other {# amounts are}} written as text and counted nowhere ({amount} as they read)',
+    '{count, plural, one {# amount is} other {# amounts are}} written as text and counted nowhere ({amount} as {count, plural, one {it reads} other {they read}})',
   'report.title': 'Allot: report on {file}',
   'report.date': 'Checked on {today}, figures to {asOf}, rules {rules}',
   'report.examined': 'What was examined',
@@ -28,6 +29,7 @@ export const texts = {
   'report.not-checked': 'Could not be checked ({count})',
   'report.all-checked': 'Every rule could be checked.',
   'report.more': '… and {count, plural, one {# more} other {# more}}',
+  'report.group': '{sort} · {count, plural, one {# finding} other {# findings}} against “{title}” · {rule}',
   'report.where': 'Where',
   'report.what': 'What',
   'report.why': 'Why it matters',
@@ -46,10 +48,18 @@ export const texts = {
   'obstacle.not-a-template': 'This is not a workbook that Allot knows.',
   'obstacle.not-filled-in': 'The workbook is not filled in yet.',
   'obstacle.table-missing': 'The table {table} was not found.',
+  'obstacle.table-empty': 'The table {table} holds no row yet.',
   'obstacle.column-missing': 'The table {table} has no column {column} ({where}).',
   'obstacle.field-missing': 'The grant has no value for {field} ({where}).',
   'obstacle.field-unreadable': 'The value of {field} can’t be read ({where}).',
-  'obstacle.amount-unread': 'An amount that the sum needs can’t be read: “{text}” ({where}).',
+  'obstacle.amount-unread':
+    'An amount that the sum needs {has_text, select, no {has no result} other {can’t be read: “{text}”}} ({where}).',
+  'obstacle.date-unread':
+    'The date of an expenditure {has_text, select, no {is missing} other {can’t be read: “{text}”}}, so its grant year is unknown ({where}).',
+  'obstacle.share-unread': 'A share is finer than 0.01% or can’t be read ({where}).',
+  'obstacle.total-without-result': 'A total is a formula that was saved without its result ({where}).',
+  'obstacle.period-impossible': 'The grant ends before it starts ({where}).',
+  'obstacle.years-differ': 'The year columns of Allocation are not those of the grant’s {years} years ({where}).',
   'obstacle.not-told':
     'The program that the workbook is open in does not tell {fact, select, hiddenRows {which rows are hidden} hiddenColumns {which columns are hidden} merged {which cells are merged} externalLinks {which workbooks are linked} calculation {how the workbook calculates} other {the date system}}.',
   'obstacle.crashed': 'Allot failed here, your data did not: {error}. Please report it.',
@@ -61,10 +71,13 @@ export const texts = {
   'problem.not-found': 'There is no file {file}.',
   'problem.not-permitted': 'The file {file} can’t be read: you have no permission, or it is not a file.',
   'problem.not-a-workbook':
-    'This is not an Excel workbook{seems, select, none {} other {: it seems to be {seems}}}. Save it as .xlsx and try again.',
-  'problem.legacy-format': 'This workbook is in an older or binary format (.xls, .xlsb). Save it as .xlsx and try again.',
-  'problem.encrypted': 'This workbook is protected with a password to open it. Save a copy without the password and try again.',
-  'problem.corrupt': 'The file is damaged{part, select, none {} other { ({part})}}. Open it in Excel, let Excel repair it, and save it again.',
+    'This is not an Excel workbook{seems, select, text {: it seems to be text} empty {: it seems to be an empty file} html {: it seems to be a web page} xml {: it seems to be XML} pdf {: it seems to be a PDF} zip {: it seems to be a zip archive} ods {: it seems to be an OpenDocument spreadsheet} docx {: it seems to be a Word document} pptx {: it seems to be a presentation} binary {: it seems to be another kind of file} other {}}. Save it as .xlsx and try again.',
+  'problem.legacy-format':
+    'This workbook is in an older or binary format (.xls, .xlsb). Save it as .xlsx and try again.',
+  'problem.encrypted':
+    'This workbook is protected with a password to open it. Save a copy without the password and try again.',
+  'problem.corrupt':
+    'The file is damaged{part, select, none {} other { ({part})}}. Open it in Excel, let Excel repair it, and save it again.',
   'problem.no-cells': 'The workbook has no sheet with cells, only charts or macros.',
   'problem.unsafe': 'The file holds something that no Excel workbook needs ({part}), so it was not opened.',
   'problem.too-large':
@@ -74,6 +87,11 @@ export const texts = {
   'problem.crashed': 'Allot failed while reading the file ({error}). This is a fault of Allot, not of your data.',
   'matrix.partner': 'Partner',
   'matrix.year': 'Year {year}',
+  'matrix.grant-year': 'Year',
+  'matrix.word': 'Word',
+  'matrix.not-mapped': 'Not mapped',
+  'matrix.no-year': 'In the total but in no grant year: {amount}',
+  'matrix.no-partner': 'In the total but of no known partner: {amount}',
   'matrix.total': 'Total',
   'matrix.allocated': 'Allocated',
   'matrix.expended': 'Spent',
@@ -88,13 +106,19 @@ export const texts = {
   'variance.overspend': 'overspend',
   'variance.none': 'none',
   'rules.heading': 'Rules',
-  'rules.intro': 'Made from the rules by `npm run generate`. An error blocks sign-off; a warning is listed and can be accepted with a reason; advice informs.',
+  'rules.intro':
+    'Made from the rules by `npm run generate`. An error blocks sign-off; a warning is listed and can be accepted with a reason; advice informs.',
   'rules.facts': 'Facts',
-  'cli.passed-over': 'Passed over in {folder}: {count, plural, one {# file that is} other {# files that are}} no workbook.',
+  'cli.passed-over':
+    'Passed over in {folder}: {count, plural, one {# file that is} other {# files that are}} no workbook.',
   'cli.no-workbooks': 'There is no workbook in {folder}.',
   'cli.no-match': 'No file matches {pattern}.',
   'cli.unknown-command': 'There is no command “{command}”.',
-  'cli.unknown-option': 'The options are not right: {detail}',
+  'cli.unknown-option': 'There is no option {option}.',
+  'cli.option-value': 'The option {option} needs a value of its own, written after it or as {option}=VALUE.',
+  'cli.output-workbook': '{file} is the name of a workbook; a report never replaces one. Give the report another name.',
+  'cli.xlsx-only': '{file}: a template is an .xlsx file. Give it that ending.',
+  'expected.rules': 'ids of rules, with commas between them',
   'cli.bad-value': 'The value “{value}” does not fit {option}: {expected}.',
   'cli.unknown-rule': 'There is no rule “{rule}”. `allot rules` lists them.',
   'cli.missing-file': 'Say which file.',

@@ -6,7 +6,7 @@ export const cofinancing: RuleTexts = {
     title: 'El cofinanciamiento comprometido alcanza la parte mínima',
     why: 'Si no se alcanza la parte acordada, los financiadores reducen la suya en proporción.',
     say: '{kind, select, unreachable {Un cofinanciamiento mínimo de {minimum} no se puede alcanzar junto a un monto otorgado.} other {Los socios y los fondos básicos comprometen {pledged} junto al monto otorgado de {award}, {coFinancingShare} del total; el mínimo es {minimum}, así que faltan {lacking}.}}',
-    fix: '{kind, select, unreachable {Escriba el mínimo como un porcentaje menor que 100%; 20% es 0,2 en la celda, no 20.} other {Acuerde compromisos por otros {lacking} y regístrelos, o pida al financiador que cambie el mínimo.}}',
+    fix: '{kind, select, unreachable {Escriba el mínimo como un porcentaje menor que 100 %; 20 % es 0,2 en la celda, no 20.} other {Acuerde compromisos por otros {lacking} y regístrelos, o pida al financiador que cambie el mínimo.}}',
   },
   'cofinancing-spent-as-pledged': {
     title: 'El cofinanciamiento se gasta según lo comprometido',

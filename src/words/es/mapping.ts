@@ -9,16 +9,16 @@ export const mapping: RuleTexts = {
     fix: 'Elija {missing, select, objective {el objetivo} result {el resultado} other {el objetivo y el resultado}} a los que sirvió {key} o, si sirvió a varios, divídalo en la tabla de reparto.',
   },
   'shares-add-to-100': {
-    title: 'El reparto de un gasto suma exactamente 100%',
-    why: 'Por debajo de 100%, una parte del dinero no sirve a nada; por encima, hay dinero que se informa dos veces.',
-    say: '{count, plural, one {El único porcentaje de {key} es {total}} other {Los # porcentajes de {key} suman {total}}}, no 100%.',
-    fix: 'Cambie los porcentajes de {key} para que sumen exactamente 100%; si no se dividen sin resto, el último toma la diferencia.',
+    title: 'El reparto de un gasto suma exactamente 100 %',
+    why: 'Por debajo de 100 %, una parte del dinero no sirve a nada; por encima, hay dinero que se informa dos veces.',
+    say: '{count, plural, one {El único porcentaje de {key} es {total}} other {Los # porcentajes de {key} suman {total}}}, no 100 %.',
+    fix: 'Cambie los porcentajes de {key} para que sumen exactamente 100 %; si no se dividen sin resto, el último toma la diferencia.',
   },
   'shares-in-range': {
-    title: 'Cada porcentaje está por encima de 0%, no pasa de 100% y no es más fino que 0,01%',
+    title: 'Cada porcentaje está por encima de 0 %, no pasa de 100 % y no es más fino que 0,01 %',
     why: 'Otros porcentajes no se pueden dividir en centavos exactos, así que esa parte del dinero no se cuenta en ningún lado.',
-    say: '{kind, select, zero {Un porcentaje de {key} es 0%, así que no toma nada del dinero.} below {Un porcentaje de {key} es {share}, por debajo de cero.} fine {Un porcentaje de {key} es {written}, más fino que 0,01%.} text {Un porcentaje de {key} está escrito como texto («{written}»), así que no se cuenta.} blank {Un porcentaje de {key} está en blanco.} above {Un porcentaje de {key} es {written}, más que el total.} other {Un porcentaje de {key} es {share}, más que el total.}}',
-    fix: '{kind, select, fine {Redondee el porcentaje a 0,01% (dos decimales); el último de {key} toma la diferencia.} zero {Escriba el porcentaje o quite la fila si este par no toma nada de {key}.} text {Escriba el porcentaje como número con formato de porcentaje, por ejemplo 25%.} blank {Escriba el porcentaje o quite la fila si este par no toma nada de {key}.} other {Escriba un porcentaje mayor que 0% y de hasta 100%; 50% es 0,5 en la celda, no 50.}}',
+    say: '{kind, select, zero {Un porcentaje de {key} es 0 %, así que no toma nada del dinero.} below {Un porcentaje de {key} es {share}, por debajo de cero.} fine {Un porcentaje de {key} es {written}, más fino que 0,01 %.} text {Un porcentaje de {key} está escrito como texto («{written}»), así que no se cuenta.} blank {Un porcentaje de {key} está en blanco.} above {Un porcentaje de {key} es {written}, más que el total.} other {Un porcentaje de {key} es {share}, más que el total.}}',
+    fix: '{kind, select, fine {Redondee el porcentaje a 0,01 % (dos decimales); el último de {key} toma la diferencia.} zero {Escriba el porcentaje o quite la fila si este par no toma nada de {key}.} text {Escriba el porcentaje como número con formato de porcentaje, por ejemplo 25 %.} blank {Escriba el porcentaje o quite la fila si este par no toma nada de {key}.} other {Escriba un porcentaje mayor que 0 % y de hasta 100 %; 50 % es 0,5 en la celda, no 50.}}',
   },
   'share-rows-unique': {
     title: 'Un gasto nombra cada par de objetivo y resultado una sola vez en el reparto',

@@ -17,13 +17,13 @@ export const spending: RuleTexts = {
   'year-spending-within-allocation': {
     title: 'El gasto de cada socio en un año no supera la asignación de ese año',
     why: 'Usar dinero que pasó de un año anterior puede requerir el consentimiento del financiador.',
-    say: 'En el año {year}, {partner} ha gastado {spent}, {over} más que los {allocated} asignados para ese año; lo cubre el saldo de los años anteriores.',
-    fix: 'Revise las fechas desde {key} en adelante; si son correctas, pregunte si el financiador debe aprobar que {over} pasen al año {year}.',
+    say: 'En el año {year}, {partner} ha gastado {spent}, {over} más que los {allocated} asignados para ese año{kind, select, covered {; lo cubre el saldo de los años anteriores} other {}}.',
+    fix: 'Revise las fechas desde {key} en adelante; si son correctas, pregunte si el financiador debe aprobar que se gasten {over} más en el año {year}.',
   },
   'burn-rate-in-range': {
     title: 'El gasto va al ritmo de la asignación',
     why: 'Gastar despacio termina en devoluciones o en prisas; gastar deprisa deja los últimos meses sin dinero.',
-    say: 'Al {asOf}, {scope, select, total {todos los socios juntos han} other {{partner} ha}} gastado {spent} de los {planned} previstos hasta ese día: {rate}, por {side, select, low {debajo} other {encima}} de {limit}.',
+    say: 'Al {asOf}, {scope, select, total {todos los socios juntos han} other {{partner} ha}} gastado {spent} de los {planned} previstos hasta ese día, {side, select, low {menos} other {más}} del {limit}.',
     fix: '{side, select, low {Pregunte qué se ha retrasado o si faltan gastos por registrar; si el trabajo se ha desplazado, prevea una reasignación o una prórroga.} other {Revise que las filas correspondan a esta subvención y a estas fechas, y vea cómo se pagará el resto del período.}}',
   },
   'local-amount-agrees': {

@@ -22,7 +22,7 @@ export const texts: Texts = {
   'totals.pledged': 'Cofinanciamiento comprometido',
   'totals.cofinanced': 'Cofinanciamiento gastado',
   'totals.unread':
-    '{count, plural, one {# importe está escrito} other {# importes están escritos}} como texto y no se {count, plural, one {cuenta} other {cuentan}} en ningún total ({amount} según se leen)',
+    '{count, plural, one {# importe está escrito} other {# importes están escritos}} como texto y no se {count, plural, one {cuenta} other {cuentan}} en ningún total ({amount} según {count, plural, one {se lee} other {se leen}})',
   'report.title': 'Allot: informe de {file}',
   'report.date': 'Revisado el {today}, cifras hasta el {asOf}, reglas {rules}',
   'report.examined': 'Qué se examinó',
@@ -31,6 +31,7 @@ export const texts: Texts = {
   'report.not-checked': 'No se pudo comprobar ({count})',
   'report.all-checked': 'Todas las reglas se pudieron comprobar.',
   'report.more': '… y {count, plural, one {# más} other {# más}}',
+  'report.group': '{sort} · {count, plural, one {# hallazgo} other {# hallazgos}} contra «{title}» · {rule}',
   'report.where': 'Dónde',
   'report.what': 'Qué',
   'report.why': 'Por qué importa',
@@ -49,10 +50,19 @@ export const texts: Texts = {
   'obstacle.not-a-template': 'No es un libro que Allot conozca.',
   'obstacle.not-filled-in': 'El libro aún no se ha llenado.',
   'obstacle.table-missing': 'No se encontró la tabla {table}.',
+  'obstacle.table-empty': 'La tabla {table} aún no tiene filas.',
   'obstacle.column-missing': 'La tabla {table} no tiene la columna {column} ({where}).',
   'obstacle.field-missing': 'La subvención no tiene valor en {field} ({where}).',
   'obstacle.field-unreadable': 'El valor de {field} no se puede leer ({where}).',
-  'obstacle.amount-unread': 'Un importe que la suma necesita no se puede leer: «{text}» ({where}).',
+  'obstacle.amount-unread':
+    'Un importe que la suma necesita {has_text, select, no {no tiene resultado} other {no se puede leer: «{text}»}} ({where}).',
+  'obstacle.date-unread':
+    'La fecha de un gasto {has_text, select, no {falta} other {no se puede leer: «{text}»}}, así que no se conoce su año ({where}).',
+  'obstacle.share-unread': 'Un porcentaje tiene más detalle que 0,01 % o no se puede leer ({where}).',
+  'obstacle.total-without-result': 'Un total es una fórmula que se guardó sin su resultado ({where}).',
+  'obstacle.period-impossible': 'La subvención termina antes de empezar ({where}).',
+  'obstacle.years-differ':
+    'Las columnas de años de la asignación no son las de los {years} años de la subvención ({where}).',
   'obstacle.not-told':
     'El programa en que está abierto el libro no dice {fact, select, hiddenRows {qué filas están ocultas} hiddenColumns {qué columnas están ocultas} merged {qué celdas están combinadas} externalLinks {qué libros están vinculados} calculation {cómo calcula el libro} other {el sistema de fechas}}.',
   'obstacle.crashed': 'Aquí falló Allot, no sus datos: {error}. Por favor, avísenos.',
@@ -64,7 +74,7 @@ export const texts: Texts = {
   'problem.not-found': 'No existe el archivo {file}.',
   'problem.not-permitted': 'El archivo {file} no se puede leer: falta permiso o no es un archivo.',
   'problem.not-a-workbook':
-    'No es un libro de Excel{seems, select, none {} other {: parece ser {seems}}}. Guárdelo como .xlsx e inténtelo de nuevo.',
+    'No es un libro de Excel{seems, select, text {: parece ser texto} empty {: parece ser un archivo vacío} html {: parece ser una página web} xml {: parece ser XML} pdf {: parece ser un PDF} zip {: parece ser un archivo zip} ods {: parece ser una hoja de OpenDocument} docx {: parece ser un documento de Word} pptx {: parece ser una presentación} binary {: parece ser otro tipo de archivo} other {}}. Guárdelo como .xlsx e inténtelo de nuevo.',
   'problem.legacy-format':
     'El libro está en un formato antiguo o binario (.xls, .xlsb). Guárdelo como .xlsx e inténtelo de nuevo.',
   'problem.encrypted':
@@ -80,6 +90,11 @@ export const texts: Texts = {
   'problem.crashed': 'Allot falló al leer el archivo ({error}). Es un fallo de Allot, no de sus datos.',
   'matrix.partner': 'Socio',
   'matrix.year': 'Año {year}',
+  'matrix.grant-year': 'Año',
+  'matrix.word': 'Palabra',
+  'matrix.not-mapped': 'Sin vincular',
+  'matrix.no-year': 'En el total, pero en ningún año de la subvención: {amount}',
+  'matrix.no-partner': 'En el total, pero de ningún socio conocido: {amount}',
   'matrix.total': 'Total',
   'matrix.allocated': 'Asignado',
   'matrix.expended': 'Gastado',
@@ -90,18 +105,23 @@ export const texts: Texts = {
   'matrix.by-result': 'Gasto con la subvención por objetivo y resultado',
   'matrix.cofinanced': 'Gasto cofinanciado por objetivo y resultado',
   'matrix.unmapped': 'Sin vincular: {amount}',
-  'variance.underspend': 'por debajo',
+  'variance.underspend': 'subejercicio',
   'variance.overspend': 'sobregasto',
   'variance.none': 'ninguna',
   'rules.heading': 'Reglas',
-  'rules.intro': 'Hecho a partir de las reglas con `npm run generate`. Un error impide la aprobación; una advertencia se enumera y puede aceptarse con un motivo; un consejo informa.',
+  'rules.intro':
+    'Hecho a partir de las reglas con `npm run generate`. Un error impide la aprobación; una advertencia se enumera y puede aceptarse con un motivo; un consejo informa.',
   'rules.facts': 'Datos',
   'cli.passed-over':
     'Omitidos en {folder}: {count, plural, one {# archivo que no es libro} other {# archivos que no son libros}} de Excel.',
   'cli.no-workbooks': 'No hay ningún libro en {folder}.',
   'cli.no-match': 'Ningún archivo coincide con {pattern}.',
   'cli.unknown-command': 'No existe la orden «{command}».',
-  'cli.unknown-option': 'Las opciones no son correctas: {detail}',
+  'cli.unknown-option': 'No existe la opción {option}.',
+  'cli.option-value': 'La opción {option} necesita un valor, escrito después o como {option}=VALOR.',
+  'cli.output-workbook': '{file} es nombre de un libro; un informe nunca reemplaza uno. Dé otro nombre al informe.',
+  'cli.xlsx-only': '{file}: una plantilla es un archivo .xlsx. Dele esa extensión.',
+  'expected.rules': 'identificadores de reglas separados por comas',
   'cli.bad-value': 'El valor «{value}» no sirve para {option}: se espera {expected}.',
   'cli.unknown-rule': 'No existe la regla «{rule}». `allot rules` las enumera.',
   'cli.missing-file': 'Indique qué archivo.',
@@ -128,5 +148,6 @@ export const texts: Texts = {
     'allot check ARCHIVO… [--format text|json|html] [--today AAAA-MM-DD] [--as-of AAAA-MM-DD] [--only REGLA,…]\n            [--max-examples N] [--output ARCHIVO] [--max-size BYTES]\n\nAplica las reglas a cada libro: archivos, carpetas (con todo lo que contienen), patrones. Nunca los cambia.\n--max-examples limita text y html (3 si no se indica). --max-size es lo máximo que un libro puede ocupar descomprimido (2 GB).',
   'help.matrix':
     'allot matrix ARCHIVO [--format text|json|csv] [--today AAAA-MM-DD]\n\nAsignación, gasto y variación por socio y año; gasto por objetivo y resultado.',
-  'help.rules': 'allot rules [--format text|json|md]\n\nEl catálogo de reglas, con las claves de los datos de cada una.',
+  'help.rules':
+    'allot rules [--format text|json|md]\n\nEl catálogo de reglas, con las claves de los datos de cada una.',
 };

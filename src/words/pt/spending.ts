@@ -17,13 +17,13 @@ export const spending: RuleTexts = {
   'year-spending-within-allocation': {
     title: 'A despesa de cada parceiro em um ano não ultrapassa a alocação desse ano',
     why: 'Usar dinheiro que passou de um ano anterior pode exigir o consentimento do financiador.',
-    say: 'No ano {year}, {partner} gastou {spent}, {over} a mais que os {allocated} alocados para esse ano; o saldo dos anos anteriores cobre a diferença.',
-    fix: 'Verifique as datas de {key} em diante; se estiverem corretas, pergunte se o financiador precisa aprovar que {over} passem para o ano {year}.',
+    say: 'No ano {year}, {partner} gastou {spent}, {over} a mais que os {allocated} alocados para esse ano{kind, select, covered {; o saldo dos anos anteriores cobre a diferença} other {}}.',
+    fix: 'Verifique as datas de {key} em diante; se estiverem corretas, pergunte se o financiador precisa aprovar que se gastem {over} a mais no ano {year}.',
   },
   'burn-rate-in-range': {
     title: 'A despesa acompanha o ritmo da alocação',
     why: 'Gastar devagar acaba em devolução ou correria; gastar depressa deixa os últimos meses sem recursos.',
-    say: 'Até {asOf}, {scope, select, total {todos os parceiros juntos gastaram} other {{partner} gastou}} {spent} dos {planned} previstos até esse dia: {rate}, {side, select, low {abaixo} other {acima}} de {limit}.',
+    say: 'Até {asOf}, {scope, select, total {todos os parceiros juntos gastaram} other {{partner} gastou}} {spent} dos {planned} previstos até esse dia, {side, select, low {menos} other {mais}} de {limit}.',
     fix: '{side, select, low {Pergunte o que está atrasado ou se faltam despesas a registrar; se o trabalho mudou de data, planeje uma realocação ou uma prorrogação.} other {Verifique se as linhas pertencem a esta subvenção e a estas datas e veja como o resto do período será pago.}}',
   },
   'local-amount-agrees': {

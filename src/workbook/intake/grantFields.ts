@@ -24,6 +24,19 @@ export function findFields(table: OpenTable | undefined, strings: readonly strin
   return rows;
 }
 
+/** Rows for a field that an earlier row gives already, in whatever language. */
+export function findRepeatedFields(
+  table: OpenTable | undefined,
+  strings: readonly string[],
+): { record: number; first: number }[] {
+  const rows = findFields(table, strings);
+  const texts = table?.columns.get('Field')?.texts ?? new Int32Array();
+  return Array.from(texts, (text, record) => {
+    const name = text < 0 ? undefined : matchField(strings[text]!)?.name;
+    return { record, first: name === undefined ? record : rows.get(name)!.record };
+  }).filter(({ record, first }) => record !== first);
+}
+
 /** The grant's currency and its decimals: USD and 2 where the workbook names none that exists. */
 export function readCurrency(
   table: OpenTable | undefined,

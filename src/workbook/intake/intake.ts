@@ -8,7 +8,8 @@ import { Kind } from '../cells';
 import type { WorkbookSnapshot } from '../snapshot';
 import { resolveBudgetLines } from './budgetLines';
 import { findErrorCells } from './errorCells';
-import { findFields, readCurrency, readFields } from './grantFields';
+import { findExternalReferences } from './externalReferences';
+import { findFields, findRepeatedFields, readCurrency, readFields } from './grantFields';
 import { readRecords } from './grantRecords';
 import { readLedger, readShares } from './ledger';
 import { locateTables, type Location } from './locate';
@@ -26,6 +27,7 @@ export interface Intake {
 
 /** The most grant years that a workbook may have. */
 const MAX_YEARS = 10;
+const MOST_CLOSING_DAYS = 36_525;
 
 /** Reads the grant out of a workbook, whatever state it is in. Never throws for what stands in cells. */
 export function readGrant(snapshot: WorkbookSnapshot): Intake {
@@ -46,7 +48,15 @@ export function readGrant(snapshot: WorkbookSnapshot): Intake {
   const unknownReferences = resolveReferences(tables, pool);
   const grant = buildGrant(tables, fields, { currency, exponent }, pool);
   const sheetFacts = readFacts(snapshot, location, tables, pool);
-  return { grant, facts: { ...sheetFacts, odd: oddities.list, unknownReferences } };
+  return {
+    grant,
+    facts: {
+      ...sheetFacts,
+      odd: oddities.list,
+      unknownReferences,
+      repeatedFields: findRepeatedFields(fieldsTable, pool.strings),
+    },
+  };
 }
 
 function buildGrant(
@@ -59,7 +69,8 @@ function buildGrant(
   const years = yearsOf(fields, tables.get('Allocation'));
   const start = fields.startDate.value;
   const hasPeriod = start !== null && isYearCount(fields.years.value);
-  const period = hasPeriod ? grantPeriod(start, years, fields.endDate.value, fields.closingDays.value ?? 0) : null;
+  const isInOrder = start === null || fields.endDate.value === null || fields.endDate.value >= start;
+  const period = hasPeriod && isInOrder ? grantPeriod(start, years, fields.endDate.value, closingDaysOf(fields)) : null;
   const expenditures = readLedger(tables.get('Expenditures'), pool.strings, lines, period);
   return {
     fields,
@@ -80,6 +91,11 @@ function yearsOf({ years }: GrantFields, allocation: OpenTable | undefined): num
   return columns;
 }
 
+/** Whole days from 0 to a century; a period cannot close before it ends. */
+function closingDaysOf({ closingDays }: GrantFields): number {
+  return Math.min(Math.max(Math.floor(closingDays.value ?? 0), 0), MOST_CLOSING_DAYS);
+}
+
 function isYearCount(value: number | null): value is number {
   return value !== null && Number.isInteger(value) && value >= 1 && value <= MAX_YEARS;
 }
@@ -89,7 +105,7 @@ function readFacts(
   { located, rivals }: Location,
   tables: ReadonlyMap<TableName, OpenTable>,
   pool: TextPool,
-): Omit<SheetFacts, 'odd' | 'unknownReferences'> {
+): Omit<SheetFacts, 'odd' | 'unknownReferences' | 'repeatedFields'> {
   const all = [...located.values()];
   const { calculation, date1904, externalLinks } = snapshot;
   return {
@@ -102,6 +118,7 @@ function readFacts(
     sheets: snapshot.sheets.map(stateOf),
     errors: findErrorCells(snapshot, [...tables.values()]),
     externalLinks,
+    externalReferences: findExternalReferences(snapshot),
     calculation,
     date1904,
   };

@@ -113,7 +113,8 @@ function readingsOf({ place, exponent }: NumberColumn, text: string, decimal: Se
 
 /** `50%` and `50 %` are a half; without the sign a text share is read as the number it shows. */
 function shareReadings(text: string, decimal: Separator | undefined): number[] {
-  const isPercent = /%\s*$/.test(text);
-  const readings = readAmountText(text.replace(/\s*%\s*$/, ''), decimal);
+  const trimmed = text.trim();
+  const isPercent = trimmed.endsWith('%');
+  const readings = readAmountText(isPercent ? trimmed.slice(0, -1).trimEnd() : trimmed, decimal);
   return readings.map((reading) => Math.round(Number(reading) * (isPercent ? 100 : 10_000)));
 }

@@ -4,6 +4,8 @@ import type { ColumnFacts, TableFacts } from '../../core/sheet/facts';
 import type { ColumnType } from '../../core/sheet/tables';
 import type { ColumnLayout } from '../layout/columns';
 import type { WorkbookSnapshot } from '../snapshot';
+import { cellText } from './cellTexts';
+import { keepCountable, type MoneyColumn } from './countable';
 import { readFormulas, readTotal } from './formulas';
 import { missingColumns, type Located } from './locate';
 import { readNumbers } from './numbers';
@@ -38,6 +40,7 @@ export function readTable(located: Located, context: ReadContext): OpenTable {
     const layout = layoutOf(located, match.column);
     columns.set(match.column, readColumn(located, layout, match.column, text, column, records, context));
   }
+  keepCountable(moneyColumns(located, columns, context), records.rows, context.oddities);
   const { layout, place, foundBy, headerRow, headings } = located;
   return {
     table: layout.table,
@@ -53,6 +56,20 @@ export function readTable(located: Located, context: ReadContext): OpenTable {
     headings,
     keyOf: (record) => keyText(layout.key, columns, record, context.pool),
   };
+}
+
+function moneyColumns(
+  located: Located,
+  columns: ReadonlyMap<string, OpenColumn>,
+  { snapshot }: ReadContext,
+): MoneyColumn[] {
+  const sheet = snapshot.sheets[located.sheet]!;
+  return [...columns.values()].flatMap(({ name, column, type, numbers }) => {
+    const cells = sheet.columns[column];
+    if (type !== 'money' || !numbers || !cells) return [];
+    const place: ColumnPlace = { table: located.layout.table, column: name, type, sheetColumn: column };
+    return [{ place, numbers, textIn: (row: number) => cellText(cells, row, snapshot.strings) }];
+  });
 }
 
 /** The layout of a column by its full name: `Year 2` is a column of the series `Year`. */

@@ -21,6 +21,9 @@ import { CellType, startRow } from './sheetScan';
 import type { SheetScan } from './sheetScan';
 import { readText } from './text';
 
+/** Bytes or characters. Excel writes 8,192 characters at most, before prefixes; what is longer it repairs. */
+const MAX_FORMULA = 1 << 15;
+
 const R = 0x72;
 const S = 0x73;
 const T = 0x74;
@@ -122,6 +125,7 @@ export function readFormula(scan: SheetScan, next: number, isEmpty: boolean): nu
   cursor.text = '';
   const end = isEmpty ? next : readText(cursor, next, 'f');
   const { text, bytes, textStart, textEnd } = cursor;
+  if ((text?.length ?? textEnd - textStart) > MAX_FORMULA) throw corrupt(cursor.part, 'formula-length');
   scan.formulaText = internFormulaText(scan.shared.formulas, text, bytes, textStart, textEnd);
   scan.sharedFormula = shared;
   scan.isFormulaBlank = text === null ? textStart === textEnd : text === '';
