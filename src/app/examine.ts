@@ -3,6 +3,7 @@ import { isoOf, type Day } from '../core/calendar/day';
 import type { Grant } from '../core/grant/grant';
 import { measureGrant, type Measures } from '../core/measures/measures';
 import type { SheetFacts } from '../core/sheet/facts';
+import type { TableName } from '../core/sheet/tables';
 import type { Finding, Severity } from '../findings/finding';
 import type { Outcome } from '../findings/outcome';
 import { countBySeverity, verdictOf, type Verdict } from '../findings/verdict';
@@ -99,14 +100,17 @@ function totalsOf(grant: Grant, facts: SheetFacts, measures: Measures): Totals {
   };
 }
 
-/** Texts with one reading in the amounts that the totals are made of: the years of Allocation, the Amount of Expenditures. */
+const BUDGETS: readonly TableName[] = ['Allocation', 'Cofinancing'];
+
+/** Texts with one reading in the amounts that the totals are made of: the award, the years, the Amount of Expenditures. */
 function unreadAmounts({ odd }: SheetFacts): { count: number; amount: number } {
   const unread = odd.filter(
     ({ table, column, type, kind, readings }) =>
       kind === 'text' &&
       type === 'money' &&
       readings.length === 1 &&
-      (table === 'Allocation' || (table === 'Expenditures' && column === 'Amount')),
+      Number.isInteger(readings[0]) &&
+      (table === 'Grant' || BUDGETS.includes(table) || (table === 'Expenditures' && column === 'Amount')),
   );
   return { count: unread.length, amount: unread.reduce((total, { readings }) => total + readings[0]!, 0) };
 }

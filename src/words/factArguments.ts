@@ -14,9 +14,10 @@ export function factArguments(facts: Facts, types: Readonly<Record<string, FactT
   for (const [name, fact] of Object.entries(facts)) {
     const type = types[name] ?? 'text';
     args[name] = argumentOf(fact, type, formats);
-    if (type !== 'money' || typeof fact !== 'number') continue;
-    args[`${name}_abs`] = formats.money(Math.abs(fact));
-    args[`${name}_sign`] = fact < 0 ? 'negative' : fact > 0 ? 'positive' : 'zero';
+    if (type !== 'money') continue;
+    const amount = typeof fact === 'number' ? fact : 0;
+    args[`${name}_abs`] = fact === null ? NOTHING : formats.money(Math.abs(amount));
+    args[`${name}_sign`] = amount < 0 ? 'negative' : amount > 0 ? 'positive' : 'zero';
   }
   return args;
 }
@@ -30,7 +31,6 @@ function argumentOf(fact: Fact, type: FactType, formats: Formats): string | numb
   if (typeof fact === 'boolean') return String(fact);
   if (type === 'money') return formats.money(fact);
   if (type === 'share') return formats.share(fact);
-  if (type === 'number' && !Number.isInteger(fact)) return formats.number(fact);
   return type === 'count' || type === 'number' ? fact : String(fact);
 }
 

@@ -37,7 +37,11 @@ const ROOMS: readonly Room[] = [
     may: /^(workbench|app|core|workbook\/(xlsx|layout))\/|^workbook\/(snapshot|cells)$/,
     packages: [],
   },
-  { folder: /^workbook\/[^/]+$/, may: /^(core\/sheet\/|workbook\/[^/]+$)/, packages: [] },
+  {
+    folder: /^workbook\/[^/]+$/,
+    may: /^(core\/sheet\/|workbook\/[^/]+$|workbook\/layout\/template\/model$)/,
+    packages: [],
+  },
   {
     folder: /^app\//,
     may: /^(app|core|findings|rules|words|workbook\/(layout|intake|writeback))\/|^workbook\/(snapshot|port)$|^\.\.\/package.json$/,

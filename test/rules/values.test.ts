@@ -105,9 +105,9 @@ describe('amounts-have-one-reading', () => {
     ]);
   });
 
-  test('a reading finer than a cent keeps its decimals', () => {
+  test('a reading finer than a cent is no amount', () => {
     const [facts] = factsOf(amountsHaveOneReading, withAmounts('1,234'));
-    expect([facts!.first, facts!.second]).toEqual([123400, 123.4]);
+    expect(facts).toMatchObject({ scope: 'finer', first: null, second: 123400, difference: null });
   });
 
   test('the award has no column', () => {

@@ -72,7 +72,7 @@ function isOddNumber(key: string): boolean {
 /** The number that Excel's sums take a text for, to its fifteen digits; undefined where it is none. */
 function asNumber(key: string): number | undefined {
   if (key.charCodeAt(0) > 57) return undefined;
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(key)) return undefined;
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(key)) return undefined;
   return Number(Number(key).toPrecision(15));
 }
 

@@ -29,10 +29,11 @@ export function areasIn(formula: string, place: FormulaPlace, facts: SheetFacts)
     const area = table && structuredArea(columns!, table, place.row);
     if (area) areas.push({ sheet: table.sheet, area });
   }
-  for (const match of plain.replace(STRUCTURED, '""').matchAll(AREA)) {
+  const unstructured = plain.replace(STRUCTURED, '""');
+  for (const match of unstructured.matchAll(AREA)) {
     const [, quoted, bare, text = ''] = match;
     const start = match.index;
-    if (/[\p{L}\p{N}_.$!\\]/u.test(plain.replace(STRUCTURED, '""')[start - 1] ?? '')) continue;
+    if (/[\p{L}\p{N}_.$!\\]/u.test(unstructured[start - 1] ?? '')) continue;
     const area = parseArea(text) ?? wholeLines(text);
     if (area) areas.push({ sheet: quoted?.replaceAll("''", "'") ?? bare ?? place.sheet, area });
   }

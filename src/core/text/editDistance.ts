@@ -1,11 +1,14 @@
 // How far apart two texts are, in mistakes of typing. Bounded on purpose: beyond a few mistakes nobody asks how many.
 
+const LONGEST_NAME = 256;
+
 /**
  * The Damerau-Levenshtein distance (optimal string alignment: insert, delete, replace, swap neighbours) up to `limit`;
- * `limit + 1` where it is more. Only a band of the usual table is computed.
+ * `limit + 1` where it is more, and for texts over 256 letters, which are no names. Only a band of the usual table is
+ * computed.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit || a.length > LONGEST_NAME) return limit + 1;
   const beyond = limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, beyond));

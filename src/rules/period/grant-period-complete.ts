@@ -8,7 +8,7 @@ import { isUnread } from '../../core/sheet/unread';
 import { date, example } from '../examples';
 import { defineRule, type RuleInput } from '../rule';
 
-const FIELDS = ['startDate', 'years', 'endDate'] as const satisfies readonly (keyof GrantFields)[];
+const FIELDS = ['startDate', 'years', 'endDate', 'closingDays'] as const satisfies readonly (keyof GrantFields)[];
 const MOST_YEARS = 10;
 
 type PeriodField = (typeof FIELDS)[number];
@@ -19,9 +19,14 @@ function problemOf(field: PeriodField, { fields }: RuleInput['grant']): string |
   const isCount = years !== null && Number.isInteger(years) && years >= 1 && years <= MOST_YEARS;
   if (field === 'startDate') return start === null ? 'start' : undefined;
   if (field === 'years') return years === null ? 'years' : isCount ? undefined : 'range';
+  if (field === 'closingDays') return isDays(fields.closingDays.value!) ? undefined : 'closing';
   if (end === null || start === null) return undefined;
   if (end < start) return 'before';
   return isCount && end < addMonths(start, 12 * (years - 1)) ? 'short' : undefined;
+}
+
+function isDays(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
 }
 
 export const grantPeriodComplete = defineRule<PeriodField>({
@@ -37,7 +42,9 @@ export const grantPeriodComplete = defineRule<PeriodField>({
       const { value, record } = grant.fields[field];
       if (value !== null) return true;
       return (
-        record !== null && field !== 'endDate' && (field === 'years' || !isUnread(facts, 'Grant', 'Value', record))
+        record !== null &&
+        (field === 'startDate' || field === 'years') &&
+        (field === 'years' || !isUnread(facts, 'Grant', 'Value', record))
       );
     }),
   check(field, { grant, facts }) {
@@ -53,14 +60,16 @@ export const grantPeriodComplete = defineRule<PeriodField>({
   say: `{kind, select,
     start {The grant has no start date in {cell}.}
     years {The number of grant years is missing in {cell}, or is no number.}
-    range {The grant cannot have {years} years: it must be a whole number from 1 to 10.}
+    range {The grant cannot have {years, number} years: it must be a whole number from 1 to 10.}
     before {The grant ends on {end}, before it starts on {start}.}
-    other {The grant ends on {end}, before the last of its {years} years from {start} begins.}}`,
+    closing {The closing days in {cell} are no whole number of days.}
+    other {The grant ends on {end}, before the last of its {years, number} years from {start} begins.}}`,
   fix: `{kind, select,
     start {Enter the start date of the grant agreement in {cell}.}
     years {Enter the number of grant years, 1 to 10, in {cell}.}
     range {Enter a whole number from 1 to 10 in {cell}.}
     before {Correct the end date in {cell}, or the start date.}
+    closing {Enter the days after the end in which costs may still be paid: 0 or more.}
     other {Correct the end date in {cell}, or the number of years.}}`,
   examples: {
     holds: example({}),

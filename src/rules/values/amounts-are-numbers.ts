@@ -23,6 +23,7 @@ export const amountsAreNumbers = defineRule<OddReading>({
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
   say:
     '{stands, select, amount {“{text}” ({key}) is text, so no total counts it; it reads as {amount}.} ' +
+    'finer {“{text}” ({key}) is text, so no total counts it; it has more decimals than the currency.} ' +
     'share {“{text}” ({key}) is text, so it is not used; it reads as {share}.} ' +
     'number {“{text}” ({key}) is text and cannot be used; it reads as {number, number, ::.######}.} ' +
     'truth {{text} ({key}) stands where a number belongs, so no total counts it.} ' +
@@ -48,12 +49,14 @@ function isTextForNumber({ table, type, kind, record, readings }: OddReading, { 
 }
 
 function factsOf({ kind, type, text, readings }: OddReading, key: string): Facts {
-  const reading = readings.length === 1 ? readings[0]! : null;
+  const only = readings.length === 1 ? readings[0]! : null;
+  const isFiner = type === 'money' && only !== null && !Number.isInteger(only);
+  const reading = isFiner ? null : only;
   const readsAs = type === 'money' ? 'amount' : type === 'share' ? 'share' : 'number';
   return {
     key,
     text,
-    stands: kind === 'boolean' ? 'truth' : reading === null ? 'words' : readsAs,
+    stands: kind === 'boolean' ? 'truth' : isFiner ? 'finer' : reading === null ? 'words' : readsAs,
     amount: type === 'money' ? reading : null,
     share: type === 'share' ? reading : null,
     number: type === 'number' ? reading : null,

@@ -29,26 +29,29 @@ export const amountsHaveOneReading = defineRule<OddReading>({
     facts.odd.filter(({ type, kind, readings }) => type === 'money' && kind === 'text' && readings.length > 1),
   examined: (input) => countFilled(input, 'money'),
   check({ table, column, record, text, readings }, { facts }) {
-    const [first = 0, second = 0] = readings;
+    const whole = readings.filter((reading) => Number.isInteger(reading));
+    const [first, second] = whole.length === readings.length ? readings : [undefined, whole[0]];
     const total = readableTotals(facts)(table, column);
+    const plus = (reading: number | undefined) => (reading === undefined ? null : total + reading);
     return {
       facts: {
         key: recordName(facts, table, record),
         text,
-        scope: table === 'Grant' ? 'field' : 'column',
-        first,
-        second,
-        difference: second - first,
-        first_total: total + first,
-        second_total: total + second,
+        scope: first === undefined ? 'finer' : table === 'Grant' ? 'field' : 'column',
+        first: first ?? null,
+        second: second ?? null,
+        difference: first !== undefined && second !== undefined ? second - first : null,
+        first_total: plus(first),
+        second_total: plus(second),
       },
     };
   },
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
   say:
-    '“{text}” ({key}) is text and can mean {first} or {second}, {difference_abs} apart' +
-    '{scope, select, column {; with it the column adds up to {first_total} or to {second_total}} other {}}.',
-  fix: 'Look the amount up and type it as a number: {first} or {second}.',
+    '{scope, select, finer {“{text}” ({key}) is text and can mean {second}, or a number with more decimals than the currency has} ' +
+    'column {“{text}” ({key}) is text and can mean {first} or {second}, {difference_abs} apart; with it the column adds up to {first_total} or to {second_total}} ' +
+    'other {“{text}” ({key}) is text and can mean {first} or {second}, {difference_abs} apart}}.',
+  fix: 'Look the amount up and type it as a number{scope, select, finer {} other {: {first} or {second}}}.',
   examples: {
     holds: example({ tables: { Expenditures: rowsOf('Expenditures', { 0: { Amount: 240.5 } }) } }),
     breaks: {

@@ -8,14 +8,16 @@ export const period: RuleTexts = {
     say: `{kind, select,
     start {La subvención no tiene fecha de inicio en {cell}.}
     years {El número de años de la subvención falta en {cell}, o no es un número.}
-    range {La subvención no puede tener {years} años: debe ser un número entero de 1 a 10.}
-    before {La subvención termina el {end}, antes de empezar el {start}.}
-    other {La subvención termina el {end}, antes de que empiece el último de sus {years} años desde el {start}.}}`,
+    range {La subvención no puede tener {years, number} años: debe ser un número entero de 1 a 10.}
+    closing {Los días de cierre en {cell} no son un número entero de días.}
+      before {La subvención termina el {end}, antes de empezar el {start}.}
+    other {La subvención termina el {end}, antes de que empiece el último de sus {years, number} años desde el {start}.}}`,
     fix: `{kind, select,
     start {Ingrese en {cell} la fecha de inicio del convenio de subvención.}
     years {Ingrese en {cell} el número de años de la subvención, de 1 a 10.}
     range {Ingrese en {cell} un número entero de 1 a 10.}
-    before {Corrija la fecha de término en {cell}, o la fecha de inicio.}
+    closing {Indique los días posteriores al término en que aún se pueden pagar costos: 0 o más.}
+      before {Corrija la fecha de término en {cell}, o la fecha de inicio.}
     other {Corrija la fecha de término en {cell}, o el número de años.}}`,
   },
   'expenditure-within-grant-period': {

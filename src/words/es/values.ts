@@ -7,6 +7,7 @@ export const values: RuleTexts = {
     why: 'Excel deja el texto fuera de todos los totales sin avisar, y falta dinero que todos creen contado.',
     say:
       '{stands, select, amount {«{text}» ({key}) es texto y no se cuenta en ningún total; se lee como {amount}.} ' +
+      'finer {«{text}» ({key}) es texto y no se cuenta en ningún total; tiene más decimales que la moneda.} ' +
       'share {«{text}» ({key}) es texto y no se usa; se lee como {share}.} ' +
       'number {«{text}» ({key}) es texto y no se puede usar; se lee como {number, number, ::.######}.} ' +
       'truth {{text} ({key}) está donde va un número y no se cuenta en ningún total.} ' +
@@ -19,9 +20,10 @@ export const values: RuleTexts = {
     title: 'Ningún importe se puede leer de dos maneras',
     why: 'Mal leído, un importe resulta cien o mil veces mayor o menor, y nada llama la atención.',
     say:
-      '«{text}» ({key}) es texto y puede significar {first} o {second}, con {difference_abs} de diferencia' +
-      '{scope, select, column {; con él la columna suma {first_total} o {second_total}} other {}}.',
-    fix: 'Busque el importe y escríbalo como número: {first} o {second}.',
+      '{scope, select, finer {«{text}» ({key}) es texto y puede significar {second}, o un número con más decimales que la moneda} ' +
+      'column {«{text}» ({key}) es texto y puede significar {first} o {second}, con {difference_abs} de diferencia; con él la columna suma {first_total} o {second_total}} ' +
+      'other {«{text}» ({key}) es texto y puede significar {first} o {second}, con {difference_abs} de diferencia}}.',
+    fix: 'Busque el importe y escríbalo como número{scope, select, finer {} other {: {first} o {second}}}.',
   },
   'amounts-present': {
     title: 'Cada importe obligatorio está',

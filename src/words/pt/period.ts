@@ -8,14 +8,16 @@ export const period: RuleTexts = {
     say: `{kind, select,
     start {A subvenção não tem data de início em {cell}.}
     years {O número de anos da subvenção falta em {cell}, ou não é um número.}
-    range {A subvenção não pode ter {years} anos: deve ser um número inteiro de 1 a 10.}
-    before {A subvenção termina em {end}, antes de começar em {start}.}
-    other {A subvenção termina em {end}, antes de começar o último dos seus {years} anos desde {start}.}}`,
+    range {A subvenção não pode ter {years, number} anos: deve ser um número inteiro de 1 a 10.}
+    closing {Os dias de encerramento em {cell} não são um número inteiro de dias.}
+      before {A subvenção termina em {end}, antes de começar em {start}.}
+    other {A subvenção termina em {end}, antes de começar o último dos seus {years, number} anos desde {start}.}}`,
     fix: `{kind, select,
     start {Informe em {cell} a data de início do acordo de subvenção.}
     years {Informe em {cell} o número de anos da subvenção, de 1 a 10.}
     range {Informe em {cell} um número inteiro de 1 a 10.}
-    before {Corrija a data de término em {cell}, ou a data de início.}
+    closing {Informe os dias após o término em que ainda se podem pagar custos: 0 ou mais.}
+      before {Corrija a data de término em {cell}, ou a data de início.}
     other {Corrija a data de término em {cell}, ou o número de anos.}}`,
   },
   'expenditure-within-grant-period': {

@@ -7,6 +7,7 @@ export const values: RuleTexts = {
     why: 'O Excel deixa o texto fora de todos os totais sem avisar, e falta dinheiro que todos julgam contado.',
     say:
       '{stands, select, amount {“{text}” ({key}) é texto e não entra em nenhum total; lê-se como {amount}.} ' +
+      'finer {“{text}” ({key}) é texto e não entra em nenhum total; tem mais casas decimais que a moeda.} ' +
       'share {“{text}” ({key}) é texto e não é usado; lê-se como {share}.} ' +
       'number {“{text}” ({key}) é texto e não pode ser usado; lê-se como {number, number, ::.######}.} ' +
       'truth {{text} ({key}) está onde deveria haver um número e não entra em nenhum total.} ' +
@@ -19,9 +20,10 @@ export const values: RuleTexts = {
     title: 'Nenhum valor pode ser lido de duas maneiras',
     why: 'Lido de forma errada, um valor fica cem ou mil vezes maior ou menor, e nada chama a atenção.',
     say:
-      '“{text}” ({key}) é texto e pode significar {first} ou {second}, com {difference_abs} de diferença' +
-      '{scope, select, column {; com ele a coluna soma {first_total} ou {second_total}} other {}}.',
-    fix: 'Procure o valor e digite-o como número: {first} ou {second}.',
+      '{scope, select, finer {“{text}” ({key}) é texto e pode significar {second}, ou um número com mais casas decimais que a moeda} ' +
+      'column {“{text}” ({key}) é texto e pode significar {first} ou {second}, com {difference_abs} de diferença; com ele a coluna soma {first_total} ou {second_total}} ' +
+      'other {“{text}” ({key}) é texto e pode significar {first} ou {second}, com {difference_abs} de diferença}}.',
+    fix: 'Procure o valor e digite-o como número{scope, select, finer {} other {: {first} ou {second}}}.',
   },
   'amounts-present': {
     title: 'Cada valor obrigatório está presente',

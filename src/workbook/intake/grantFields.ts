@@ -67,7 +67,7 @@ function readField(
 ): Field<string | number> {
   const value = table?.columns.get('Value');
   if (!table || !field || !value) return { value: null, record: field?.record ?? null };
-  const { snapshot, pool, oddities, exponent } = context;
+  const { snapshot, pool, oddities, exponent, currency } = context;
   const { record, row, layout } = field;
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;
   const cells = sheet.columns[value.column];
@@ -79,7 +79,7 @@ function readField(
   const type = layout.type === 'integer' ? 'number' : layout.type;
   const place = { table: 'Grant', column: 'Value', type, sheetColumn: value.column } as const;
   const before = oddities.list.length;
-  const column = { place, cells, required: layout.required, exponent, strings: pool.strings };
+  const column = { place, cells, required: layout.required, exponent, currency, strings: pool.strings };
   const number = readNumbers(column, Int32Array.of(row), oddities)[0]!;
   for (let i = before; i < oddities.list.length; i++) oddities.list[i] = { ...oddities.list[i]!, record };
   return { value: Number.isNaN(number) ? null : number, record };

@@ -34,7 +34,7 @@ interface Start {
   readonly lastColumn: number;
 }
 
-const ROWS_SEARCHED = 50;
+export const ROWS_SEARCHED = 50;
 const EMPTY_ROWS_THAT_END = 50;
 const COLUMNS_SEARCHED = 256;
 
@@ -85,13 +85,17 @@ export function findHeadingRuns(
         }
       }
     }
-    const starts: Start[] = [...found, ...areas.map((area) => ({ ...area, row: area.firstRow }))];
-    for (const run of found) {
-      const own = ownTable(snapshot, run);
-      runs.push({ ...run, own, lastRow: own?.area.lastRow ?? endOf(sheet, run, starts) });
-    }
+    const others = [...areas, ...found.map((run) => ({ ...run, firstRow: run.row, lastRow: run.row }))];
+    for (const run of found) runs.push(completeRun(snapshot, run, others));
   });
   return runs;
+}
+
+/** A run with the Excel table that it belongs to and its end, given the areas of other tables on its sheet. */
+export function completeRun(snapshot: WorkbookSnapshot, run: Found, others: readonly HeadingArea[]): HeadingRun {
+  const own = ownTable(snapshot, run);
+  const starts: Start[] = others.map((area) => ({ ...area, row: area.firstRow }));
+  return { ...run, own, lastRow: own?.area.lastRow ?? endOf(snapshot.sheets[run.sheet]!, run, starts) };
 }
 
 type HeadingArea = Parameters<typeof areasMeet>[0];
@@ -104,7 +108,7 @@ interface TextRun {
 }
 
 /** Runs of adjacent text cells in a row. */
-function textRuns({ strings }: WorkbookSnapshot, sheet: SheetSnapshot, row: number): TextRun[] {
+export function textRuns({ strings }: WorkbookSnapshot, sheet: SheetSnapshot, row: number): TextRun[] {
   const runs: TextRun[] = [];
   let texts: string[] = [];
   const columns = Math.min(sheet.columns.length - 1, COLUMNS_SEARCHED);

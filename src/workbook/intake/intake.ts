@@ -36,10 +36,10 @@ export function readGrant(snapshot: WorkbookSnapshot): Intake {
   const location = locateTables(snapshot);
   const base = { snapshot, pool, oddities };
   const grantTable = location.located.get('Grant');
-  const fieldsTable = grantTable && readTable(grantTable, { ...base, exponent: 2 });
+  const fieldsTable = grantTable && readTable(grantTable, { ...base, exponent: 2, currency: 'USD' });
   const fieldRows = findFields(fieldsTable, pool.strings);
   const { currency, exponent } = readCurrency(fieldsTable, fieldRows, pool.strings);
-  const context: ReadContext = { ...base, exponent };
+  const context: ReadContext = { ...base, exponent, currency };
   const tables = new Map<TableName, OpenTable>();
   for (const [name, located] of location.located) {
     tables.set(name, name === 'Grant' ? fieldsTable! : readTable(located, context));

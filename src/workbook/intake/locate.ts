@@ -3,6 +3,7 @@ import { TABLE_NAMES, type TableName } from '../../core/sheet/tables';
 import type { Area } from '../../core/sheet/cellRef';
 import type { TablePlace } from '../../core/sheet/facts';
 import { LAYOUT, type TableLayout } from '../layout/tables';
+import { findNearRuns } from './nearTables';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { findHeadingRuns, headingsOf, type Heading, type HeadingRun } from './headings';
 
@@ -44,6 +45,9 @@ export function locateTables(snapshot: WorkbookSnapshot): Location {
       runs.filter((run) => run.layout.table === table).map((run) => locatedRun(snapshot, run)),
     );
   }
+  const taken = [...located.values()].map(({ sheet, place }) => ({ sheet, area: place.area }));
+  const absent = missing.filter((table) => !located.has(table));
+  for (const run of findNearRuns(snapshot, absent, taken)) keep(run.layout.table, [locatedRun(snapshot, run)]);
   return { located, rivals };
 }
 

@@ -1,6 +1,7 @@
 // Columns of numbers: amounts, days, shares and plain numbers, each as its type asks. What does not read so is NaN and
 // goes to the oddities; text is never counted.
 import { readDateText } from '../../core/calendar/readDate';
+import { namesOtherCurrency } from '../../core/money/currencyMarks';
 import { readBasisPoints, readMinorUnits, type WholeReading } from '../../core/money/readNumber';
 import { minorUnitsOfDecimal, provenSeparator, readAmountText, type Separator } from '../../core/money/readText';
 import { Kind, type ColumnCells } from '../cells';
@@ -13,6 +14,8 @@ export interface NumberColumn {
   readonly required: boolean;
   /** Decimals of the grant's currency. */
   readonly exponent: number;
+  /** ISO 4217. */
+  readonly currency: string;
   readonly strings: readonly string[];
 }
 
@@ -103,9 +106,14 @@ function columnSeparator(texts: readonly string[]): Separator | undefined {
   return proven.size === 1 ? [...proven][0] : undefined;
 }
 
-function readingsOf({ place, exponent }: NumberColumn, text: string, decimal: Separator | undefined): number[] {
+function readingsOf(
+  { place, exponent, currency }: NumberColumn,
+  text: string,
+  decimal: Separator | undefined,
+): number[] {
   if (place.type === 'date') return readDateText(text);
   if (place.type === 'share') return shareReadings(text, decimal);
+  if (place.type === 'money' && namesOtherCurrency(text, currency)) return [];
   const decimals = readAmountText(text, decimal);
   if (place.type !== 'money') return decimals.map(Number);
   return decimals.map((reading) => minorUnitsOfDecimal(reading, exponent) ?? Number(reading) * 10 ** exponent);

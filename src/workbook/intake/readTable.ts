@@ -20,6 +20,8 @@ export interface ReadContext {
   readonly oddities: Oddities;
   /** Decimals of the grant's currency. */
   readonly exponent: number;
+  /** ISO 4217. */
+  readonly currency: string;
 }
 
 /** A column while it is read: codes of references are filled in once their targets are known. */
@@ -86,7 +88,7 @@ function readColumn(
   heading: string,
   column: number,
   { rows, totalsRow }: Records,
-  { snapshot, pool, oddities, exponent }: ReadContext,
+  { snapshot, pool, oddities, exponent, currency }: ReadContext,
 ): OpenColumn {
   const cells = snapshot.sheets[located.sheet]!.columns[column];
   const { type, required } = layout;
@@ -97,7 +99,12 @@ function readColumn(
   }
   const place: ColumnPlace = { table: located.layout.table, column: name, type, sheetColumn: column };
   if (TEXT_TYPES.has(type)) open.texts = readTexts(cells, rows, pool, place, oddities);
-  else open.numbers = readNumbers({ place, cells, required, exponent, strings: snapshot.strings }, rows, oddities);
+  else
+    open.numbers = readNumbers(
+      { place, cells, required, exponent, currency, strings: snapshot.strings },
+      rows,
+      oddities,
+    );
   if (place.table === 'Indicators' && type === 'number') open.texts = readTexts(cells, rows, pool, place, oddities);
   if (layout.choices) open.codes = readChoices(open.texts!, rows, layout.choices, pool.strings, place, oddities);
   const formulas = readFormulas(cells, rows, snapshot.formulas);

@@ -30,7 +30,9 @@ export function findStrays(
   const end = Math.max(located.lastRow, table.totalsRow ?? 0);
   for (let row = end + 1; located.hasOwnEnd && row <= Math.min(end + ROWS_LOOKED_AT, sheet.lastRow); row++) {
     if (!isFree(row, firstColumn, lastColumn)) break;
-    const column = firstOfSeveral(sheet, row, firstColumn, lastColumn);
+    const isNext = row === end + 1;
+    const column =
+      firstOfSeveral(sheet, row, firstColumn, lastColumn) ?? (isNext ? loneNumber(sheet, row, table) : undefined);
     if (column !== undefined) strays.push({ table: table.table, row, column, side: 'below' });
   }
   const [first, last] = [lastColumn + 1, lastColumn + COLUMNS_LOOKED_AT];
@@ -41,6 +43,15 @@ export function findStrays(
       strays.push({ table: table.table, row, column, side: 'beside' });
   }
   return strays;
+}
+
+/** A number by itself in a column of amounts, straight below the table: a row that was begun, or a sum that nobody named. */
+function loneNumber(sheet: SheetSnapshot, row: number, table: OpenTable): number | undefined {
+  for (const { type, column } of table.columns.values()) {
+    const cells = sheet.columns[column];
+    if (type === 'money' && cells?.kind(row) === Kind.Number && cells.formula(row) < 0) return column;
+  }
+  return undefined;
 }
 
 /** The first filled cell of a row between two columns, where at least `atLeast` are filled. */

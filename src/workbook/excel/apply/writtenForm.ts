@@ -38,5 +38,7 @@ export function isSameHeld(a: Held, b: Held): boolean {
 
 /** Texts of letters are safe unless they are words that Excel turns into truth values. */
 function isRisky(text: string): boolean {
-  return text !== '' && (/\d|^[^\p{L}]/u.test(text) || /^(?:true|false|verdadero|falso|verdadeiro)$/i.test(text.trim()));
+  return (
+    text !== '' && (/\d|^[^\p{L}]/u.test(text) || /^(?:true|false|verdadero|falso|verdadeiro)$/i.test(text.trim()))
+  );
 }

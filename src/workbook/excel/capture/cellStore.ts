@@ -134,13 +134,11 @@ export function formulaAreas(columns: SheetSnapshot['columns']): Area[] {
   const areas: Area[] = [];
   columns.forEach((cells, column) => {
     if (!cells?.hasFormulas) return;
-    let run: { first: number; last: number } | undefined;
-    for (let row = 1; row <= cells.lastRow + 1; row++) {
-      if (row <= cells.lastRow && cells.formula(row) >= 0) run ? (run.last = row) : (run = { first: row, last: row });
-      else if (run) {
-        joinArea(areas, run, column);
-        run = undefined;
-      }
+    for (let row = 1; row <= cells.lastRow; row++) {
+      if (cells.formula(row) < 0) continue;
+      const first = row;
+      while (row < cells.lastRow && cells.formula(row + 1) >= 0) row++;
+      joinArea(areas, { first, last: row }, column);
     }
   });
   return areas;
@@ -178,14 +176,13 @@ function putValue(store: CellStore, columns: Columns, row: number, column: numbe
 }
 
 function putFormula(store: CellStore, sheetId: string, columns: Columns, row: number, column: number, told: unknown) {
-  const isFormula = typeof told === 'string' && told.charCodeAt(0) === 0x3d && told.length > 1;
   const before = columns[column]?.formula(row) ?? -1;
-  if (!isFormula && before < 0) return;
+  const isWritten = typeof told === 'string' && told.charCodeAt(0) === 0x3d && told.length > 1;
+  if (!isWritten && before < 0) return;
   const cells = (columns[column] ??= new ColumnCells());
   const shown = cells.kind(row) === Kind.Text ? store.strings[cells.value(row)] : undefined;
-  if (!isFormula || shown === told) {
-    if (before >= 0) cells.setFormula(row, -1);
-    if (shown === '') cells.set(row, Kind.Blank, 0);
+  if (!isWritten || shown === told) {
+    dropFormula(cells, row, before, shown);
     return;
   }
   if (cells.kind(row) === Kind.Blank) cells.set(row, Kind.Text, internString(store, ''));
@@ -193,6 +190,11 @@ function putFormula(store: CellStore, sheetId: string, columns: Columns, row: nu
   if (before < 0 || store.formulas[before]!.text !== text) {
     cells.setFormula(row, internFormula(store, row, column, text));
   }
+}
+
+function dropFormula(cells: ColumnCells, row: number, before: number, shown: string | undefined): void {
+  if (before >= 0) cells.setFormula(row, -1);
+  if (shown === '') cells.set(row, Kind.Blank, 0);
 }
 
 /** An empty result of a formula is an empty text; an empty cell is nothing. */

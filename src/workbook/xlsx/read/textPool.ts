@@ -19,6 +19,8 @@ export interface TextPool {
   readonly limit: 'strings' | 'formulas';
 }
 
+/** Excel holds 32,767 characters in a cell, of up to four bytes each. */
+const LONGEST_TEXT = 4 * 32_767;
 const MAX_BYTES = 2 ** 32 - 1;
 const DECODED_AT_ONCE = 1 << 16;
 
@@ -106,6 +108,7 @@ function isText(pool: TextPool, index: number, bytes: Uint8Array, from: number, 
 function addText(pool: TextPool, bytes: Uint8Array, from: number, to: number, hash: number, slot: number): number {
   const index = pool.count++;
   checkLimit(pool.limits, pool.limit, pool.count);
+  if (to - from > LONGEST_TEXT) throw new UnreadableWorkbook('too-large', { what: 'textBytes', limit: LONGEST_TEXT });
   const start = pool.starts[index]!;
   const end = start + to - from;
   if (end > MAX_BYTES) throw new UnreadableWorkbook('too-large', { what: 'textBytes', limit: MAX_BYTES });
