@@ -28,18 +28,8 @@ const ROOMS: readonly Room[] = [
     packages: ['fflate', 'saxes', 'node:fs/promises', 'node:zlib'],
   },
   {
-    folder: /^workbook\/excel\//,
-    may: /^(core\/(sheet|calendar)\/|workbook\/(excel|layout)\/|workbook\/(snapshot|cells|port)$)/,
-    packages: [],
-  },
-  {
-    folder: /^workbench\//,
-    may: /^(workbench|app|core|workbook\/(xlsx|layout))\/|^workbook\/(snapshot|cells)$/,
-    packages: [],
-  },
-  {
     folder: /^workbook\/[^/]+$/,
-    may: /^(core\/sheet\/|workbook\/[^/]+$|workbook\/layout\/template\/model$)/,
+    may: /^(core\/sheet\/|workbook\/[^/]+$)/,
     packages: [],
   },
   {

@@ -16,16 +16,46 @@ const SMALLEST = 64;
 
 /** An index for about `expected` keys. */
 export function foldedIndex(expected: number): FoldedIndex {
-  let size = SMALLEST;
-  while (size < expected * 2) size *= 2;
-  let cells: Int32Array = new Int32Array(size);
-  const keys: string[] = [];
-  const hashes: number[] = [];
-  const values: number[] = [];
-  const crowded = new Map<string, number>();
+  return new OpenAddressing(expected);
+}
 
-  /** The position of an equal key, or of the free cell where it belongs (as -1 - cell); undefined where it is crowded. */
-  const seek = (key: string, hash: number): number | undefined => {
+class OpenAddressing implements FoldedIndex {
+  /** Entries by hash: a position in `keys` plus one, 0 where free. */
+  private cells: Int32Array;
+  private readonly keys: string[] = [];
+  private readonly hashes: number[] = [];
+  private readonly values: number[] = [];
+  private readonly crowded = new Map<string, number>();
+
+  constructor(expected: number) {
+    let size = SMALLEST;
+    while (size < expected * 2) size *= 2;
+    this.cells = new Int32Array(size);
+  }
+
+  find(key: string): number | undefined {
+    const at = this.seek(key, hashOf(key));
+    return at !== undefined && at >= 0 ? this.values[at] : this.findCrowded(key);
+  }
+
+  add(key: string, value: number): number {
+    if (this.keys.length * 2 >= this.cells.length) this.grow();
+    const hash = hashOf(key);
+    const at = this.seek(key, hash);
+    const known = at !== undefined && at >= 0 ? this.values[at] : this.findCrowded(key);
+    if (known !== undefined) return known;
+    if (at === undefined) this.crowded.set(foldKey(key), value);
+    else {
+      this.cells[-1 - at] = this.keys.push(key);
+      this.hashes.push(hash);
+      this.values.push(value);
+    }
+    return value;
+  }
+
+  /** The position of an equal key, or the free cell where it belongs (as -1 - cell); undefined where it is crowded. */
+  private seek(key: string, hash: number): number | undefined {
+    const { cells, hashes, keys } = this;
     for (let step = 0, cell = hash & (cells.length - 1); step < LONGEST_PROBE; step++) {
       const at = cells[cell]! - 1;
       if (at < 0) return -1 - cell;
@@ -33,39 +63,22 @@ export function foldedIndex(expected: number): FoldedIndex {
       cell = (cell + 1) & (cells.length - 1);
     }
     return undefined;
-  };
-  const grow = () => {
-    const old = cells;
-    cells = new Int32Array(old.length * 2);
+  }
+
+  private findCrowded(key: string): number | undefined {
+    return this.crowded.size > 0 ? this.crowded.get(foldKey(key)) : undefined;
+  }
+
+  private grow(): void {
+    const old = this.cells;
+    this.cells = new Int32Array(old.length * 2);
     for (const entry of old) {
       if (entry === 0) continue;
-      let cell = hashes[entry - 1]! & (cells.length - 1);
-      while (cells[cell] !== 0) cell = (cell + 1) & (cells.length - 1);
-      cells[cell] = entry;
+      let cell = this.hashes[entry - 1]! & (this.cells.length - 1);
+      while (this.cells[cell] !== 0) cell = (cell + 1) & (this.cells.length - 1);
+      this.cells[cell] = entry;
     }
-  };
-  const find = (key: string) => {
-    const at = seek(key, hashOf(key));
-    if (at !== undefined && at >= 0) return values[at];
-    return crowded.size > 0 ? crowded.get(foldKey(key)) : undefined;
-  };
-  const add = (key: string, value: number) => {
-    if (keys.length * 2 >= cells.length) grow();
-    const hash = hashOf(key);
-    const at = seek(key, hash);
-    if (at !== undefined && at >= 0) return values[at]!;
-    const known = crowded.size > 0 ? crowded.get(foldKey(key)) : undefined;
-    if (known !== undefined) return known;
-    if (at === undefined) {
-      crowded.set(foldKey(key), value);
-      return value;
-    }
-    cells[-1 - at] = keys.push(key);
-    hashes.push(hash);
-    values.push(value);
-    return value;
-  };
-  return { find, add };
+  }
 }
 
 function areEqual(a: string, b: string): boolean {
