@@ -1,9 +1,11 @@
+const esmOnly = ['intl-messageformat', '@formatjs', '@sparticuz/chromium'];
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/globalSetup.mjs',
   // These packages come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   transform: { '\\.[jt]s$': ['@swc/jest', { swcrc: true }] },
   testTimeout: 60_000,
 };

@@ -4,7 +4,7 @@ import { importsIn, readSource, sourceFiles } from './sources';
 interface Room {
   readonly folder: RegExp;
   readonly may: RegExp;
-  readonly packages: readonly string[];
+  readonly packages: readonly (string | RegExp)[];
 }
 
 const ROOMS: readonly Room[] = [
@@ -28,10 +28,36 @@ const ROOMS: readonly Room[] = [
     packages: ['fflate', 'saxes', 'node:fs/promises', 'node:zlib'],
   },
   {
-    folder: /^workbook\/[^/]+$/,
-    may: /^(core\/sheet\/|workbook\/[^/]+$)/,
+    folder: /^workbook\/excel\//,
+    may: /^(core\/(sheet|calendar)\/|workbook\/(excel|layout)\/|workbook\/(snapshot|cells|port)$)/,
     packages: [],
   },
+  {
+    folder: /^workbook\/writeback\//,
+    may: /^(core|findings|workbook\/(writeback|layout))\/|^workbook\/(snapshot|cells|port)$/,
+    packages: [],
+  },
+  {
+    folder: /^workbench\//,
+    may: /^(workbench|app|core|workbook\/(xlsx|layout))\/|^workbook\/(snapshot|cells)$/,
+    packages: [/^@univerjs\//, 'rxjs', 'react', 'react-dom/client', /^@fluentui\//, 'fflate', /\.css$/],
+  },
+  {
+    folder: /^workbook\/[^/]+$/,
+    may: /^(core\/sheet\/|workbook\/[^/]+$|workbook\/layout\/template\/model$)/,
+    packages: [],
+  },
+  {
+    folder: /^pane\/index$/,
+    may: /^(pane|commands|app|core|findings|words|workbook\/(excel|layout))\/|^workbook\/port$/,
+    packages: ['react', 'react-dom/client', /^@fluentui\//],
+  },
+  {
+    folder: /^pane\//,
+    may: /^(pane|commands|app|core|findings|words)\//,
+    packages: ['react', 'react-dom', /^@fluentui\//, '@tanstack/react-virtual'],
+  },
+  { folder: /^commands\//, may: /^(commands|app|core|findings|words)\//, packages: [] },
   {
     folder: /^app\//,
     may: /^(app|core|findings|rules|words|workbook\/(layout|intake|writeback))\/|^workbook\/(snapshot|port)$|^\.\.\/package.json$/,
@@ -55,8 +81,12 @@ function breaches(path: string, source: string): string[] {
   const room = ROOMS.find(({ folder }) => folder.test(name));
   const { own, packages } = importsIn(path, source);
   const foreign = own.filter((target) => !room?.may.test(target));
-  const unknown = packages.filter((target) => !room?.packages.includes(target));
+  const unknown = packages.filter((target) => !room?.packages.some((allowed) => isPackage(allowed, target)));
   return [...foreign, ...unknown].map((target) => `${path} -> ${target}`);
+}
+
+function isPackage(allowed: string | RegExp, name: string): boolean {
+  return typeof allowed === 'string' ? allowed === name : allowed.test(name);
 }
 
 const files = sourceFiles();
@@ -78,6 +108,9 @@ test.each([
   ['workbook/intake/intake.ts', "import { x } from '../xlsx/read/readWorkbook';"],
   ['cli/commands/check.ts', "import { x } from '../../workbook/xlsx/node';"],
   ['words/format.ts', "import { x } from '../rules/rule';"],
+  ['pane/views/Overview/Overview.tsx', "import { x } from '../../../workbook/excel/host';"],
+  ['pane/views/Overview/Overview.tsx', "import { x } from '../../../workbench/host/execute';"],
+  ['app/examine.ts', "import { x } from '../workbench/book/book';"],
   ['somewhere/else.ts', "import { x } from '../core/money/money';"],
 ])('the table refuses what %s must not import', (path, source) => {
   expect(breaches(path, source)).toHaveLength(1);

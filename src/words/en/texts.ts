@@ -1,6 +1,17 @@
 // English texts of reports and of the command line, as ICU messages. The other languages hold the same keys.
 
+import { host } from './host';
+import { pane } from './pane';
+import { repair } from './repair';
+import { review } from './review';
+import { workbench } from './workbench';
+
 export const texts = {
+  ...host,
+  ...pane,
+  ...repair,
+  ...review,
+  ...workbench,
   'verdict.valid': 'The allocation is valid',
   'verdict.invalid':
     '{errors, plural, one {# error} other {# errors}} in {rules, plural, one {# rule} other {# rules}}',

@@ -1,7 +1,17 @@
 // Spanish texts of reports and of the command line.
 import type { Texts } from '../en/texts';
+import { host } from './host';
+import { pane } from './pane';
+import { repair } from './repair';
+import { review } from './review';
+import { workbench } from './workbench';
 
 export const texts: Texts = {
+  ...host,
+  ...pane,
+  ...repair,
+  ...review,
+  ...workbench,
   'verdict.valid': 'La asignación es válida',
   'verdict.invalid':
     '{errors, plural, one {# error} other {# errores}} en {rules, plural, one {# regla} other {# reglas}}',

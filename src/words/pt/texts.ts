@@ -1,7 +1,17 @@
 // Portuguese texts of reports and of the command line.
 import type { Texts } from '../en/texts';
+import { host } from './host';
+import { pane } from './pane';
+import { repair } from './repair';
+import { review } from './review';
+import { workbench } from './workbench';
 
 export const texts: Texts = {
+  ...host,
+  ...pane,
+  ...repair,
+  ...review,
+  ...workbench,
   'verdict.valid': 'A alocação é válida',
   'verdict.invalid':
     '{errors, plural, one {# erro} other {# erros}} em {rules, plural, one {# regra} other {# regras}}',

@@ -1,0 +1,169 @@
+// How a class of Excel's object model is written down here: a table of members with the requirement set of each. What is
+// not in the table does not exist; the executor needs no other knowledge of any class.
+import { HostError } from './hostError';
+import type { Session } from './session';
+
+export type ClassName =
+  | 'Application'
+  | 'AutoFilter'
+  | 'Chart'
+  | 'ChartCollection'
+  | 'ChartPart'
+  | 'ChartSeries'
+  | 'ChartSeriesCollection'
+  | 'Comment'
+  | 'CommentCollection'
+  | 'ConditionalFormat'
+  | 'ConditionalFormatCollection'
+  | 'ConditionalFormatPart'
+  | 'CultureInfo'
+  | 'DataValidation'
+  | 'DatetimeFormatInfo'
+  | 'FormatProtection'
+  | 'HeaderFooter'
+  | 'HeaderFooterGroup'
+  | 'NamedItem'
+  | 'NamedItemCollection'
+  | 'Note'
+  | 'NoteCollection'
+  | 'NumberFormatInfo'
+  | 'PageLayout'
+  | 'Range'
+  | 'RangeAreas'
+  | 'RangeBorder'
+  | 'RangeBorderCollection'
+  | 'RangeCollection'
+  | 'RangeFill'
+  | 'RangeFont'
+  | 'RangeFormat'
+  | 'Runtime'
+  | 'RuntimePersistenceService'
+  | 'RuntimeService'
+  | 'Setting'
+  | 'SettingCollection'
+  | 'Table'
+  | 'TableCollection'
+  | 'TableColumn'
+  | 'TableColumnCollection'
+  | 'TableRowCollection'
+  | 'Workbook'
+  | 'WorkbookProtection'
+  | 'Worksheet'
+  | 'WorksheetCollection'
+  | 'WorksheetFreezePanes'
+  | 'WorksheetProtection';
+
+/** An object of the model as the add-in addresses it: its class, and what tells it from others of its class. */
+export interface HostObject<T = unknown> {
+  readonly kind: ClassName;
+  readonly data: T;
+}
+
+/** A version of ExcelApi, or another set with its version, e.g. `1.13`, `ExcelApiOnline 1.1`. */
+export type Since = string;
+
+export interface Property<T> {
+  readonly since: Since;
+  get(session: Session, data: T): unknown;
+  set?(session: Session, data: T, value: unknown): void;
+}
+
+export interface Link<T> {
+  readonly since: Since;
+  get(session: Session, data: T): HostObject | null;
+}
+
+export interface Method<T> {
+  readonly since: Since;
+  /** Whether it changes the workbook: refused while that may only be read. */
+  readonly isChange: boolean;
+  call(session: Session, data: T, args: readonly unknown[]): unknown;
+}
+
+export interface HostClass<T = unknown> {
+  readonly name: ClassName;
+  /** What the client needs to address the object again: `Id` or `_Id`. */
+  identify?(session: Session, data: T): Readonly<Record<string, unknown>>;
+  /** Of a collection. */
+  items?(session: Session, data: T): readonly HostObject[];
+  /** Of a collection: by id or name. Throws ItemNotFound. */
+  item?(session: Session, data: T, key: unknown): HostObject;
+  readonly properties: Readonly<Record<string, Property<T>>>;
+  readonly links: Readonly<Record<string, Link<T>>>;
+  readonly methods: Readonly<Record<string, Method<T>>>;
+}
+
+type Get<T> = (session: Session, data: T) => unknown;
+type Set<T> = (session: Session, data: T, value: unknown) => void;
+type Call<T> = (session: Session, data: T, args: readonly unknown[]) => unknown;
+
+export function property<T>(since: Since, get: Get<T>, set?: Set<T>): Property<T> {
+  return set ? { since, get, set } : { since, get };
+}
+
+export function link<T>(since: Since, get: (session: Session, data: T) => HostObject | null): Link<T> {
+  return { since, get };
+}
+
+/** A method that leaves the workbook as it is. */
+export function query<T>(since: Since, call: Call<T>): Method<T> {
+  return { since, isChange: false, call };
+}
+
+/** A method that changes the workbook. */
+export function change<T>(since: Since, call: Call<T>): Method<T> {
+  return { since, isChange: true, call };
+}
+
+/** Whether a member's requirement set is declared by the host. */
+export function isDeclared(session: Session, since: Since): boolean {
+  const [set, version] = since.includes(' ') ? since.split(' ') : ['ExcelApi', since];
+  const declared = session.requirements[set!];
+  return declared !== undefined && compareVersions(declared, version!) >= 0;
+}
+
+function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}
+
+/** The class of an object. */
+export function classOf(session: Session, { kind }: HostObject): HostClass {
+  return session.classes[kind];
+}
+
+interface MemberKinds {
+  readonly properties: Property<unknown>;
+  readonly links: Link<unknown>;
+  readonly methods: Method<unknown>;
+}
+
+/**
+ * A member of an object's class by its camel-case name. Undefined where another kind of member has that name; throws
+ * ApiNotFound, and notes it, where none has or its requirement set is not declared.
+ */
+export function memberOf<K extends keyof MemberKinds>(
+  session: Session,
+  object: HostObject,
+  group: K,
+  name: string,
+): MemberKinds[K] | undefined {
+  const kind = classOf(session, object);
+  const found = own(kind[group] as Readonly<Record<string, MemberKinds[K]>>, name);
+  if (found && isDeclared(session, found.since)) return found;
+  if (!found && isMember(kind, name)) return undefined;
+  session.missing.push({ className: kind.name, member: name, reason: found ? 'undeclared' : 'unknown' });
+  const why = found
+    ? `needs ${found.since.includes(' ') ? found.since : `ExcelApi ${found.since}`}, which this host does not declare`
+    : 'is not known to this host';
+  throw new HostError('ApiNotFound', `${kind.name}.${name} ${why}.`);
+}
+
+function isMember({ properties, links, methods }: HostClass, name: string): boolean {
+  return own(properties, name) !== undefined || own(links, name) !== undefined || own(methods, name) !== undefined;
+}
+
+function own<V>(table: Readonly<Record<string, V>>, name: string): V | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

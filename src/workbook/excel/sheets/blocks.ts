@@ -1,0 +1,67 @@
+// The cells of a sheet's model as rectangles that one range each can take. Pure.
+import type { Area } from '../../../core/sheet/cellRef';
+import { writtenForm } from '../apply/writtenForm';
+import { groupCells } from '../apply/groups';
+import type { CellModel, SheetModel, TableModel } from '../../layout/template/model';
+import type { StyleName } from '../../layout/template/look';
+
+/** Cells to be written: `formulas` as `range.formulas` takes them. */
+export interface CellBlock {
+  readonly area: Area;
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** Cells that look alike. */
+export interface StyleBlock {
+  readonly area: Area;
+  readonly style: StyleName;
+}
+
+/** The headings of tables, which must stand before the tables are made. */
+export function headingBlocks({ tables }: SheetModel): CellBlock[] {
+  return tables.map(({ area, columns }) => ({
+    area: { ...area, lastRow: area.firstRow },
+    formulas: [columns.map(({ name }) => writtenForm(name))],
+  }));
+}
+
+/** All that stands in cells; headings left out, blank cells of totals rows emptied of what Excel puts there. */
+export function cellBlocks({ cells, tables }: SheetModel): CellBlock[] {
+  const headings = tables.map(({ area }) => ({ ...area, lastRow: area.firstRow }));
+  const totals = tables.flatMap((table) => (table.hasTotals ? [totalsRow(table)] : []));
+  const filled = cells.filter((cell) => {
+    const isEmpty = cell.value === null && cell.formula === undefined;
+    return !holds(headings, cell) && (!isEmpty || holds(totals, cell));
+  });
+  return blocks(filled).map(({ area, cells: grid }) => ({
+    area,
+    formulas: grid.map((row) => row.map((index) => formOf(filled[index]!))),
+  }));
+}
+
+/** The looks of all cells, the plain one left out. */
+export function styleBlocks({ cells }: SheetModel): StyleBlock[] {
+  const byStyle = new Map<StyleName, CellModel[]>();
+  for (const cell of cells) if (!byStyle.get(cell.style)?.push(cell)) byStyle.set(cell.style, [cell]);
+  byStyle.delete('plain');
+  return [...byStyle].flatMap(([style, alike]) => blocks(alike).map(({ area }) => ({ area, style })));
+}
+
+function blocks(cells: readonly CellModel[]): ReturnType<typeof groupCells> {
+  return groupCells(cells.map(({ row, column }) => ({ sheet: '', row, column })));
+}
+
+function formOf({ value, formula }: CellModel): string | number | boolean {
+  return formula === undefined ? writtenForm(value) : `=${formula}`;
+}
+
+function totalsRow({ area }: TableModel): Area {
+  return { ...area, firstRow: area.lastRow };
+}
+
+function holds(areas: readonly Area[], { row, column }: CellModel): boolean {
+  return areas.some(
+    ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn,
+  );
+}
