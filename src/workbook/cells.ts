@@ -38,15 +38,41 @@ const PAGE_BITS = 10;
 const PAGE_ROWS = 1 << PAGE_BITS;
 const IN_PAGE = PAGE_ROWS - 1;
 
+/** What a column holds, as plain data: for handing it to another thread. Pages that hold nothing are undefined. */
+export interface ColumnPages {
+  readonly kinds: readonly (Uint8Array | undefined)[];
+  readonly values: readonly (Float64Array | undefined)[];
+  readonly formulas: readonly (Int32Array | undefined)[];
+  readonly lastRow: number;
+  readonly hasFormulas: boolean;
+  readonly hasErrors: boolean;
+}
+
 /** One column of a sheet. Rows count from 1. */
 export class ColumnCells {
-  private readonly kinds: (Uint8Array | undefined)[] = [];
-  private readonly values: Float64Array[] = [];
-  private readonly formulas: (Int32Array | undefined)[] = [];
+  private readonly kinds: (Uint8Array | undefined)[];
+  private readonly values: (Float64Array | undefined)[];
+  private readonly formulas: (Int32Array | undefined)[];
   /** The last row that holds anything; 0 while empty. */
-  lastRow = 0;
-  hasFormulas = false;
-  hasErrors = false;
+  lastRow: number;
+  hasFormulas: boolean;
+  hasErrors: boolean;
+
+  /** A column of its own, blank or with the contents of these pages, which it takes over. */
+  constructor(pages?: ColumnPages) {
+    this.kinds = [...(pages?.kinds ?? [])];
+    this.values = [...(pages?.values ?? [])];
+    this.formulas = [...(pages?.formulas ?? [])];
+    this.lastRow = pages?.lastRow ?? 0;
+    this.hasFormulas = pages?.hasFormulas ?? false;
+    this.hasErrors = pages?.hasErrors ?? false;
+  }
+
+  /** What the column holds now; the pages are the column's own, not copies. */
+  pages(): ColumnPages {
+    const { kinds, values, formulas, lastRow, hasFormulas, hasErrors } = this;
+    return { kinds, values, formulas, lastRow, hasFormulas, hasErrors };
+  }
 
   kind(row: number): Kind {
     const page = this.kinds[row >> PAGE_BITS];
