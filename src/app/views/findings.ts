@@ -1,0 +1,185 @@
+// Findings as a reader goes through them: groups with their money and first examples, the lines of one group, one finding in
+// full with its neighbours. Sentences are made only for what is asked for: there may be 50,000.
+import { groupFindings, type FindingGroup } from '../../findings/groups';
+import { SEVERITIES, type Finding, type Severity } from '../../findings/finding';
+import { describeFinding, ruleOf } from '../describe';
+import type { Examination } from '../examine';
+import type { Basis } from '../../rules/rule';
+import { filterFindings, partnerOf, type FindingsFilter } from './findingsFilter';
+import type { Desk, FigurePlace } from './desk';
+
+export type { FindingsFilter };
+
+export interface FindingsView {
+  readonly groups: readonly GroupView[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly shown: number;
+  readonly total: number;
+  /** What may be chosen in the filters. */
+  readonly sheets: readonly string[];
+  readonly partners: readonly string[];
+  /** For when there is nothing to fix: rules by outcome, and the items that they looked at. */
+  readonly examined: {
+    readonly held: number;
+    readonly items: number;
+    readonly nothing: number;
+    readonly unchecked: number;
+  };
+}
+
+export interface GroupView {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly count: number;
+  /** The sum of what the findings are about, in minor units; null where they are about no amounts. */
+  readonly amount: number | null;
+  readonly examples: readonly FindingLine[];
+}
+
+export interface FindingLine {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly place: FigurePlace;
+  /** The row's key, null for headings, totals and what has no row. */
+  readonly row: string | null;
+  readonly amount: number | null;
+  readonly message: string;
+}
+
+export interface FindingDetail extends FindingLine {
+  readonly rule: string;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly basis: Basis;
+  /** The other cells of the finding: the first of them, and how many there are. */
+  readonly also: readonly FigurePlace[];
+  readonly alsoCount: number;
+  /** Findings of the same rule, this one included. */
+  readonly alike: number;
+  /** From 1, among the findings of the filter. */
+  readonly position: number;
+  readonly total: number;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+const EXAMPLES = 3;
+const PLACES_SHOWN = 20;
+
+export function findingsView({ examination, words }: Desk, filter: FindingsFilter): FindingsView {
+  const { findings, counts, outcomes } = examination;
+  const shown = filterFindings(examination, filter);
+  const byOutcome = (kind: string) => outcomes.filter(({ outcome }) => outcome === kind);
+  return {
+    groups: groupFindings(shown).map((group) => groupView(group, { examination, words })),
+    counts,
+    shown: shown.length,
+    total: findings.length,
+    sheets: distinct(findings.map(({ at }) => at.sheet)),
+    partners: distinct(findings.map((finding) => partnerOf(examination, finding))),
+    examined: {
+      held: byOutcome('held').length,
+      items: outcomes.reduce((sum, { examined }) => sum + examined, 0),
+      nothing: byOutcome('nothing-to-examine').length,
+      unchecked: byOutcome('not-checked').length,
+    },
+  };
+}
+
+/** Lines `from` to `from + count` of one rule's findings. */
+export function findingLines(
+  desk: Desk,
+  { rule, filter, from, count }: { rule: string; filter: FindingsFilter; from: number; count: number },
+): readonly FindingLine[] {
+  const group = groupFindings(filterFindings(desk.examination, filter)).find((candidate) => candidate.rule === rule);
+  return (group?.findings ?? []).slice(from, from + count).map((finding) => lineOf(finding, desk));
+}
+
+/** One finding in full; null where it is gone. */
+export function findingDetail(
+  desk: Desk,
+  { id, filter }: { id: string; filter: FindingsFilter },
+): FindingDetail | null {
+  const ordered = orderedFindings(desk.examination, filter);
+  const index = ordered.findIndex((finding) => finding.id === id);
+  if (index < 0) return null;
+  const finding = ordered[index]!;
+  const rule = ruleOf(finding.rule);
+  const { why, fix } = describeFinding(finding, desk.words);
+  return {
+    ...lineOf(finding, desk),
+    rule: rule.id,
+    title: desk.words.title(rule),
+    why,
+    fix,
+    basis: rule.basis,
+    also: finding.also.slice(0, PLACES_SHOWN).map(({ sheet, cell }) => ({ sheet, cell })),
+    alsoCount: finding.also.length,
+    alike: ordered.filter((other) => other.rule === finding.rule).length,
+    position: index + 1,
+    total: ordered.length,
+    previous: ordered[index - 1]?.id ?? null,
+    next: ordered[index + 1]?.id ?? null,
+  };
+}
+
+/** The finding that comes after (or before) one, in the order of the screen; the first where `id` is gone or null. */
+export function stepFinding(
+  { examination }: Desk,
+  { id, step, filter }: { id: string | null; step: 1 | -1; filter: FindingsFilter },
+): { readonly id: string; readonly place: FigurePlace } | null {
+  const ordered = orderedFindings(examination, filter);
+  const index = ordered.findIndex((finding) => finding.id === id);
+  const found = index < 0 ? ordered[0] : ordered[index + step];
+  return found ? { id: found.id, place: { sheet: found.at.sheet, cell: found.at.cell } } : null;
+}
+
+/** In the order of the screen: by severity, then by rule. */
+function orderedFindings(examination: Examination, filter: FindingsFilter): readonly Finding[] {
+  return groupFindings(filterFindings(examination, filter)).flatMap(({ findings }) => findings);
+}
+
+function groupView({ rule, severity, findings }: FindingGroup, desk: Desk): GroupView {
+  const amounts = findings.map(amountOf).filter((amount) => amount !== null);
+  return {
+    rule,
+    severity,
+    title: desk.words.title(ruleOf(rule)),
+    count: findings.length,
+    amount: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
+    examples: findings.slice(0, EXAMPLES).map((finding) => lineOf(finding, desk)),
+  };
+}
+
+function lineOf(finding: Finding, { words }: Desk): FindingLine {
+  const { id, severity, at } = finding;
+  const isRow = at.row !== null && at.row !== 'header' && at.row !== 'totals';
+  return {
+    id,
+    severity,
+    place: { sheet: at.sheet, cell: at.cell },
+    row: isRow ? at.row : null,
+    amount: amountOf(finding),
+    message: describeFinding(finding, words).message,
+  };
+}
+
+/** The amount that a finding is about, where its rule names one so. */
+function amountOf({ rule, facts }: Finding): number | null {
+  const name = ['amount', 'difference'].find((fact) => ruleOf(rule).facts[fact] === 'money');
+  const amount = name === undefined ? null : facts[name];
+  return typeof amount === 'number' ? amount : null;
+}
+
+function distinct(names: readonly (string | null)[]): string[] {
+  return [...new Set(names)].filter((name) => name !== null).sort((a, b) => a.localeCompare(b));
+}
+
+/** All severities but advice, which is hidden until it is asked for. */
+export const FIRST_FILTER: FindingsFilter = {
+  severities: SEVERITIES.filter((severity) => severity !== 'advice'),
+  sheet: null,
+  partner: null,
+};
