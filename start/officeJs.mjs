@@ -1,0 +1,12 @@
+// Finds a file of office.js in its npm package. The files are Microsoft's and are only ever served to this computer.
+import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, normalize, sep } from 'node:path';
+
+const DIST = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
+
+/** The file behind a path below `/office-js/`, in whatever capitals; `undefined` where the package has none. */
+export function officeJsFile(path) {
+  const file = normalize(join(DIST, decodeURIComponent(path).toLowerCase()));
+  return file.startsWith(DIST + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
