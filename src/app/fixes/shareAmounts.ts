@@ -1,0 +1,33 @@
+// Amounts of shares that differ from the exact split, or are blank: the exact cents are written.
+import { apportion } from '../../core/measures/apportionment';
+import { sharedCosts, type SharedCost } from '../../core/measures/sharedAmounts';
+import type { Finding } from '../../findings/finding';
+import { editOf, inMainUnits, recordCell, type OpenWorkbook } from '../openWorkbook';
+import { findingCell } from './findingCell';
+import type { Change, FixDraft } from './fix';
+
+/** For a written amount its exact part; for blank ones every blank amount of the workbook, as one finding speaks of them all. */
+export function writeShareAmounts(finding: Finding, open: OpenWorkbook): FixDraft | undefined {
+  const { facts, grant } = open.examination;
+  const cell = findingCell(facts, finding);
+  if (cell?.table !== 'Shares') return undefined;
+  const isOfAll = finding.facts['kind'] === 'blank';
+  const expenditure = grant.shares.expenditure[cell.record];
+  const costs = sharedCosts(grant).filter((cost) => isOfAll || cost.expenditure === expenditure);
+  const changes = costs.flatMap((cost) =>
+    exactAmounts(cost, open).filter(({ row, change }) =>
+      isOfAll ? change.edit.expected === null : row === cell.record,
+    ),
+  );
+  return { kind: 'safe', changes: changes.map(({ change }) => change), effects: [] };
+}
+
+function exactAmounts({ expenditure, rows }: SharedCost, open: OpenWorkbook): { row: number; change: Change }[] {
+  const { facts, grant } = open.examination;
+  const amounts = apportion(grant, rows, grant.expenditures.amount[expenditure]!);
+  return Array.from(rows).flatMap((row, k) => {
+    const at = recordCell(facts, 'Shares', 'Amount', row);
+    const edit = at && editOf(open, at, inMainUnits(amounts[k]!, grant.exponent));
+    return edit ? [{ row, change: { edit, type: 'money' as const } }] : [];
+  });
+}
