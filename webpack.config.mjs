@@ -1,4 +1,4 @@
-// Bundles the pages: the task pane alone for publishing (`npm run build:addin`), the pane and the workbench for
+// How the pages are bundled: the task pane alone for publishing (`build/addin.mjs`), the pane and the workbench for
 // `npm start`. The command line has `webpack.cli.mjs`. office.js is in no bundle: its address stands in the page.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { LocalOfficeJsPlugin } from './build/localOfficeJs.mjs';
-import { manifestAt, publicUrl } from './build/manifestAt.mjs';
+import { manifestAt } from './build/manifestAt.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -95,5 +95,3 @@ export function developmentPages() {
     plugins: [...pages.map(page), new MiniCssExtractPlugin(), new LocalOfficeJsPlugin()],
   };
 }
-
-export default () => publishedAddIn({ url: publicUrl(process.env.ALLOT_URL), folder: here('dist/addin') });

@@ -1,4 +1,4 @@
-// The certificate for localhost that `npx office-addin-dev-certs install` leaves in the user's home. It installs nothing.
+// The certificate for localhost that `npm run certificate` leaves in the user's home. It installs nothing.
 import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';

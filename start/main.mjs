@@ -19,7 +19,7 @@ async function start() {
   say(`Allot is at https://localhost:${port}   (Ctrl+C ends it)`);
   if (certificate === undefined) {
     say('The browser will warn of a self-signed certificate: choose Advanced, then Continue to localhost.');
-    say('To be rid of the warning, once: npx office-addin-dev-certs install');
+    say('To be rid of the warning, once: npm run certificate');
   }
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void server.stop().then(() => process.exit(0)));

@@ -1,6 +1,6 @@
 // Chooses the port: the one asked for, or the next one that is free. An installed manifest names 3000.
 import { createServer } from 'node:net';
-import { WrongUse } from './wrongUse.mjs';
+import { WrongUse } from '../build/wrongUse.mjs';
 
 const USUAL = 3000;
 const TRIES = 20;

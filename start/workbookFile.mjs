@@ -1,7 +1,7 @@
 // The workbook named after `npm start --`. It only looks whether the file may be one; reading it is the page's work.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { WrongUse } from './wrongUse.mjs';
+import { WrongUse } from '../build/wrongUse.mjs';
 
 const EXTENSIONS = ['.xlsx', '.xlsm'];
 const ZIP = [0x50, 0x4b];
