@@ -1,9 +1,10 @@
 // The one workbook that the workbench shows and the host works on, as an interface: a model in memory stands behind it in
 // Node, a grid in the page. Rows and columns count from 1. It refuses nothing: what Excel refuses is the host's business.
+// Added since its first form: `BookSheet.links`, which a book may leave out.
 import type { CellValue } from '../../core/sheet/cellEdit';
 import type { Area } from '../../core/sheet/cellRef';
 import type { CellShift } from './shift';
-import type { BookArea, BookChart, BookMark, BookNote, BookValidation, CellStyle } from './style';
+import type { BookArea, BookChart, BookLink, BookMark, BookNote, BookValidation, CellStyle } from './style';
 
 /** An error in a cell, e.g. `#N/A`; the same characters may also stand there as text. */
 export interface CellError {
@@ -42,6 +43,7 @@ export interface BookSheet {
   readonly marks: readonly BookMark[];
   readonly notes: readonly BookNote[];
   readonly charts: readonly BookChart[];
+  readonly links?: readonly BookLink[];
 }
 
 export interface BookFilter {

@@ -1,49 +1,15 @@
-// References inside the text of a formula: as seen from another cell, and after rows or columns have moved. Structured
-// references, names and texts are left as they stand.
-import { MAX_COLUMNS, MAX_ROWS, columnLetters, columnNumber } from '../../core/sheet/cellRef';
+// References inside the text of a formula after rows or columns have moved.
+import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/cellRef';
+import { rewriteReferences } from '../../core/sheet/formulaReferences';
+import type { Corner } from '../../core/sheet/formulaReferences';
 import { shiftArea } from './shift';
 import type { CellShift } from './shift';
 
-const SHEET = String.raw`(?<sheet>(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
-const END = String.raw`(?![\p{L}\p{N}_.(!])`;
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const LETTERS = String.raw`\$?[A-Za-z]{1,3}`;
-const DIGITS = String.raw`\$?\d{1,7}`;
-
-/** Texts, bracketed references; references with their sheet; quoted names, numbers, other words. */
-const TOKENS = new RegExp(
-  [
-    String.raw`"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]`,
-    `${SHEET}(?:(?<cells>${CELL}(?::${CELL})?)|(?<lines>${LETTERS}:${LETTERS}|${DIGITS}:${DIGITS}))${END}`,
-    String.raw`'(?:[^']|'')*'!?|\d[\d.]*(?:[Ee][+-]?\d+)?|[\p{L}_\\][\p{L}\p{N}_.\\]*`,
-  ].join('|'),
-  'gu',
-);
-
-/** One end of a reference; a row or column is null where the reference has none (`A:A`, `1:1`). */
-interface Corner {
-  readonly row: number | null;
-  readonly column: number | null;
-  readonly isRowFixed: boolean;
-  readonly isColumnFixed: boolean;
-}
-
-/** The formula as it reads when its cell is copied by so many rows and columns. A reference off the grid is `#REF!`. */
-export function copiedFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return rewrite(formula, (_, corners) => {
-    const moved = corners.map((corner) => ({
-      ...corner,
-      row: corner.row === null || corner.isRowFixed ? corner.row : corner.row + rows,
-      column: corner.column === null || corner.isColumnFixed ? corner.column : corner.column + columns,
-    }));
-    return moved.every(isOnGrid) ? moved : null;
-  });
-}
+export { copiedFormula } from '../../core/sheet/formulaReferences';
 
 /** The formula after cells of a sheet have moved; `home` is the sheet that the formula stands on. */
 export function shiftedFormula(formula: string, home: string, moved: string, shift: CellShift): string {
-  return rewrite(formula, (sheet, corners) => {
+  return rewriteReferences(formula, (sheet, corners) => {
     if ((sheet ?? home).toLowerCase() !== moved.toLowerCase()) return corners;
     const [start, end = start!] = corners;
     const area = shiftArea(
@@ -61,40 +27,6 @@ export function shiftedFormula(formula: string, home: string, moved: string, shi
   });
 }
 
-type Rewrite = (sheet: string | null, corners: readonly Corner[]) => readonly Corner[] | null;
-
-function rewrite(formula: string, change: Rewrite): string {
-  return formula.replace(TOKENS, (token, ...rest) => {
-    const { sheet, cells, lines } = rest.at(-1) as Partial<Record<'sheet' | 'cells' | 'lines', string>>;
-    const reference = cells ?? lines;
-    if (reference === undefined) return token;
-    const name = sheet === undefined ? null : sheet.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
-    const corners = change(name, reference.split(':').map(readCorner));
-    return (sheet ?? '') + (corners ? corners.map(writeCorner).join(':') : '#REF!');
-  });
-}
-
-function readCorner(text: string): Corner {
-  const [, columnMark, letters, rowMark, digits] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text)!;
-  const isRowOnly = letters === '';
-  return {
-    row: digits === '' ? null : Number(digits),
-    column: isRowOnly ? null : columnNumber(letters!),
-    isRowFixed: (isRowOnly ? columnMark : rowMark) === '$',
-    isColumnFixed: !isRowOnly && columnMark === '$',
-  };
-}
-
-function writeCorner({ row, column, isRowFixed, isColumnFixed }: Corner): string {
-  const letters = column === null ? '' : (isColumnFixed ? '$' : '') + columnLetters(column);
-  return letters + (row === null ? '' : (isRowFixed ? '$' : '') + row);
-}
-
 function placed(corner: Corner, row: number, column: number): Pick<Corner, 'row' | 'column'> {
   return { row: corner.row === null ? null : row, column: corner.column === null ? null : column };
-}
-
-function isOnGrid({ row, column }: Corner): boolean {
-  const isRowIn = row === null || (row >= 1 && row <= MAX_ROWS);
-  return isRowIn && (column === null || (column >= 1 && column <= MAX_COLUMNS));
 }

@@ -34,6 +34,17 @@ export function cellsOf(state: MemoryState, recalculate: () => void): Cells {
       putStyle(storeOf(state, sheetId), area, patch);
       tell(state, { type: 'looks', source: state.source, sheetId, area });
     },
+    ...linesOf(state),
+    shiftCells: (sheetId, shift) => {
+      shiftCells(state, sheetId, shift);
+      tell(state, { type: 'cells', source: state.source, sheetId, area: shift.area, shift });
+      recalculate();
+    },
+  };
+}
+
+function linesOf(state: MemoryState): Pick<Book, 'setRows' | 'setColumns'> {
+  return {
     setRows: (sheetId, first, last, patch) => {
       const { rowSizes } = storeOf(state, sheetId);
       for (let row = first; row <= last; row++) rowSizes.set(row, { ...rowSizes.get(row), ...patch });
@@ -47,11 +58,6 @@ export function cellsOf(state: MemoryState, recalculate: () => void): Cells {
       }
       const area = { firstRow: 1, firstColumn: first, lastRow: MAX_ROWS, lastColumn: last };
       tell(state, { type: 'looks', source: state.source, sheetId, area });
-    },
-    shiftCells: (sheetId, shift) => {
-      shiftCells(state, sheetId, shift);
-      tell(state, { type: 'cells', source: state.source, sheetId, area: shift.area, shift });
-      recalculate();
     },
   };
 }
@@ -98,8 +104,14 @@ function shiftCells(state: MemoryState, sheetId: string, shift: CellShift): void
   state.sheets = state.sheets.map((sheet) => (sheet.id === sheetId ? shiftSheet(sheet, shift) : sheet));
 }
 
-function shiftSheet(sheet: BookSheet, shift: CellShift): BookSheet {
+/** A sheet with all that its record holds where it stands after the shift. */
+export function shiftSheet(sheet: BookSheet, shift: CellShift): BookSheet {
   const followed = (area: Area) => shiftArea(area, shift) ?? [];
+  const followedCell = <C extends { readonly row: number; readonly column: number }>(cell: C) => {
+    const { row, column } = cell;
+    const area = shiftArea({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column }, shift);
+    return area ? [{ ...cell, row: area.firstRow, column: area.firstColumn }] : [];
+  };
   const filterArea = sheet.filter && shiftArea(sheet.filter.area, shift);
   return {
     ...sheet,
@@ -112,10 +124,7 @@ function shiftSheet(sheet: BookSheet, shift: CellShift): BookSheet {
       const area = shiftArea(mark.area, shift);
       return area ? [{ ...mark, area }] : [];
     }),
-    notes: sheet.notes.flatMap((note) => {
-      const at = { firstRow: note.row, firstColumn: note.column, lastRow: note.row, lastColumn: note.column };
-      const area = shiftArea(at, shift);
-      return area ? [{ ...note, row: area.firstRow, column: area.firstColumn }] : [];
-    }),
+    notes: sheet.notes.flatMap(followedCell),
+    links: (sheet.links ?? []).flatMap(followedCell),
   };
 }

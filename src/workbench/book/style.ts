@@ -72,6 +72,15 @@ export interface BookNote {
   readonly author: string;
 }
 
+/** A link on a cell: to a cell of the workbook (`target` with its sheet) or to an address elsewhere. */
+export interface BookLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target?: string;
+  readonly address?: string;
+  readonly tip: string;
+}
+
 /** A chart; `settings` by name as the add-in gave them, e.g. `title.text`. */
 export interface BookChart {
   readonly id: string;

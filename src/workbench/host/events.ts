@@ -2,13 +2,12 @@
 import type { BookChange, CellContent } from '../book/book';
 import type { CellShift } from '../book/shift';
 import { change } from './hostClass';
-import type { Method, Since } from './hostClass';
 import { addressOf } from './range/address';
 import { shownValue, valueType } from './range/contents';
 import { areasMeet } from '../../core/sheet/cellRef';
 import { rangeObject } from './range/rangeObject';
 import { keepReference } from './session';
-import type { EventEntry, Session } from './session';
+import type { EventEntry, Method, Session, Since } from './shapes';
 
 /** The target of events that are asked for on the workbook and its collections. */
 export const WORKBOOK_TARGET = 'Workbook';
@@ -97,12 +96,7 @@ export function entriesFor(session: Session, happened: BookChange): EventEntry[]
     case 'cells':
       return cellEntries(session, happened, entry);
     case 'looks':
-      return entry(18, onSheet, () => ({
-        address: addressOf(happened.area),
-        source,
-        worksheetId: sheetId,
-        referenceId: '',
-      }));
+      return entry(18, onSheet, () => looksArguments(happened, source));
     case 'calculated':
       return entry(16, onSheet, () => ({ address: addressOf(happened.area), worksheetId: sheetId }));
     case 'selected':
@@ -113,9 +107,10 @@ export function entriesFor(session: Session, happened: BookChange): EventEntry[]
         ...entry(11, onSheet, () => ({ worksheetId: sheetId })),
       ];
     case 'sheet-added':
-      return entry(13, [WORKBOOK_TARGET], () => ({ source, worksheetId: sheetId }));
-    case 'sheet-deleted':
-      return entry(15, [WORKBOOK_TARGET], () => ({ source, worksheetId: sheetId }));
+    case 'sheet-deleted': {
+      const type = happened.type === 'sheet-added' ? 13 : 15;
+      return entry(type, [WORKBOOK_TARGET], () => ({ source, worksheetId: sheetId }));
+    }
     case 'sheet-changed':
       return sheetEntries(happened, source, entry);
     default: {
@@ -124,6 +119,10 @@ export function entriesFor(session: Session, happened: BookChange): EventEntry[]
       return entry(type, onSheet, () => ({ source, worksheetId: sheetId, tableId, tableName }));
     }
   }
+}
+
+function looksArguments({ sheetId, area }: Change<'looks'>, source: string): object {
+  return { address: addressOf(area), source, worksheetId: sheetId, referenceId: '' };
 }
 
 type Entry = (type: number, targets: readonly string[], args: () => object) => EventEntry[];

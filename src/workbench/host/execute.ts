@@ -1,6 +1,5 @@
 // One batch: its actions in order, up to the first that fails. What was done before stays done, as in Excel. Knows nothing
 // of how a batch arrives.
-import type { HostObject } from './hostClass';
 import { memberOf } from './hostClass';
 import { HostError } from './hostError';
 import { identityOf, loadObject } from './load';
@@ -8,7 +7,7 @@ import type { QueryInfo } from './load';
 import { argumentsOf, memberName, objectAt } from './paths';
 import type { ArgumentInfo, ObjectPath, PathReading } from './paths';
 import { dropBatchAreas, keepReference } from './session';
-import type { Session } from './session';
+import type { HostObject, Session } from './shapes';
 
 export interface Action {
   readonly Id: number;

@@ -11,6 +11,8 @@ export interface Faults {
   isEditingCell: boolean;
   /** The workbook may only be read. */
   isReadOnly: boolean;
+  /** Sheets may not be added, deleted, moved or renamed. */
+  isStructureProtected: boolean;
   /** The next requests fail with these, one each. */
   nextRequests: RequestFault[];
   /** Milliseconds before a request is looked at. */
@@ -29,6 +31,7 @@ export function noFaults(): Faults {
   return {
     isEditingCell: false,
     isReadOnly: false,
+    isStructureProtected: false,
     nextRequests: [],
     delay: 0,
     payloadLimit: 5 * 1024 * 1024,

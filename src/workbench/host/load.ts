@@ -1,7 +1,6 @@
 // `load`: what was selected of an object, its links and its items, as the client expects to find it.
 import { classOf, isDeclared, memberOf } from './hostClass';
-import type { HostClass, HostObject } from './hostClass';
-import type { Session } from './session';
+import type { HostClass, HostObject, Session } from './shapes';
 
 export interface QueryInfo {
   readonly Select?: readonly string[];
@@ -55,7 +54,9 @@ function describe(session: Session, object: HostObject | null, selection: Select
   const kind = classOf(session, object);
   if (kind.items) {
     const first = query.Skip ?? 0;
-    const items = kind.items(session, object.data).slice(first, query.Top === undefined ? undefined : first + query.Top);
+    const items = kind
+      .items(session, object.data)
+      .slice(first, query.Top === undefined ? undefined : first + query.Top);
     const own = describeMembers(session, object, ownOf(kind, selection));
     const inner = innerOf(kind, selection);
     return {

@@ -1,10 +1,9 @@
 // Object paths: from the numbers by which a batch addresses objects to the objects. Each path is followed once per batch,
 // because a path such as `tables.add` has an effect.
-import type { HostObject } from './hostClass';
 import { classOf, memberOf } from './hostClass';
 import { HostError } from './hostError';
 import { keptObject } from './session';
-import type { Session } from './session';
+import type { HostObject, Session } from './shapes';
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
@@ -55,13 +54,24 @@ export function memberName(wireName: string): string {
 }
 
 function follow(reading: PathReading, path: ObjectPath): HostObject | null {
+  switch (path.ObjectPathType) {
+    case PathType.Global:
+      return reading.root;
+    case PathType.Null:
+      return null;
+    case PathType.Reference:
+      return keptObject(reading.session, path.Name);
+    case PathType.Service:
+      return serviceOf(reading, path.Name);
+    default: {
+      const parent = objectAt(reading, path.ParentObjectPathId ?? 0);
+      return parent && followFrom(reading, path, parent);
+    }
+  }
+}
+
+function followFrom(reading: PathReading, path: ObjectPath, parent: HostObject): HostObject | null {
   const { session } = reading;
-  if (path.ObjectPathType === PathType.Global) return reading.root;
-  if (path.ObjectPathType === PathType.Null) return null;
-  if (path.ObjectPathType === PathType.Reference) return keptObject(session, path.Name);
-  if (path.ObjectPathType === PathType.Service) return serviceOf(reading, path.Name);
-  const parent = objectAt(reading, path.ParentObjectPathId ?? 0);
-  if (parent === null) return null;
   const name = memberName(path.Name);
   switch (path.ObjectPathType) {
     case PathType.Property:

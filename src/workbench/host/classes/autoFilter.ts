@@ -2,11 +2,10 @@
 import { areasMeet } from '../../../core/sheet/cellRef';
 import { wholeFrom } from '../arguments';
 import { change, property, query } from '../hostClass';
-import type { HostClass } from '../hostClass';
 import { areaFromArgument } from '../range/navigate';
 import { rangeObject, sheetOf } from '../range/rangeObject';
-import type { Session } from '../session';
 import { tableOf } from './tables';
+import type { HostClass, Session } from '../shapes';
 
 /** Whose filter it is. */
 export interface FilterOwner {
@@ -39,7 +38,10 @@ export const AUTO_FILTER: HostClass<FilterOwner> = {
       const { area } = areaFromArgument(session, owner.sheetId, range);
       const present = filterOf(session, owner);
       const kept = present && areasMeet(present.area, area) ? present.criteria : [];
-      const columns = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, at) => kept[at] ?? null);
+      const columns = Array.from(
+        { length: area.lastColumn - area.firstColumn + 1 },
+        (_, at): unknown => kept[at] ?? null,
+      );
       const changed = column === null ? columns : columns.with(wholeFrom(column), criteria);
       if (owner.tableId === null) session.book.updateSheet(owner.sheetId, { filter: { area, criteria: changed } });
       else setCriteria(session, owner, changed);

@@ -1,10 +1,8 @@
 // Excel's `Range` and `RangeAreas`: the table of their members.
 import { change, link, property, query } from '../hostClass';
-import type { HostClass, HostObject, Method } from '../hostClass';
 import { booleanFrom } from '../arguments';
 import { HostError } from '../hostError';
 
-import type { LiveArea, Session } from '../session';
 import { cellCount, fullAddressOf, hasAllColumns, hasAllRows } from '../range/address';
 import {
   readFormulas,
@@ -31,6 +29,8 @@ import { mergedAreas, specialCells, usedAreas } from '../range/special';
 import { readCellProperties, readColumnProperties, readRowProperties } from '../range/cellProperties';
 import { NAVIGATION, boundingRange, intersection, usedRange } from '../range/navigate';
 import { areaOf, rangeObject, sheetOf } from '../range/rangeObject';
+import { readLink, writeLink } from './sheetParts';
+import type { HostClass, HostObject, LiveArea, Method, Session } from '../shapes';
 
 const NAVIGATION_SINCE: Readonly<Record<string, string>> = {
   getRowsBelow: '1.3',
@@ -59,10 +59,13 @@ function required<T>(found: HostObject<T> | null): HostObject<T> {
 }
 
 function part(kind: 'RangeFormat' | 'DataValidation' | 'ConditionalFormatCollection') {
-  return link<LiveArea>({ RangeFormat: '1.1', DataValidation: '1.8', ConditionalFormatCollection: '1.6' }[kind], (_, data) => ({
-    kind,
-    data,
-  }));
+  return link<LiveArea>(
+    { RangeFormat: '1.1', DataValidation: '1.8', ConditionalFormatCollection: '1.6' }[kind],
+    (_, data) => ({
+      kind,
+      data,
+    }),
+  );
 }
 
 export const RANGE: HostClass<LiveArea> = {
@@ -92,6 +95,7 @@ export const RANGE: HostClass<LiveArea> = {
       const [rows, columns] = [isHidden(session, range, 'row'), isHidden(session, range, 'column')];
       return rows === true || columns === true || (rows === null || columns === null ? null : false);
     }),
+    hyperlink: property('1.7', readLink, writeLink),
     isEntireRow: property('1.7', (_, range) => hasAllColumns(areaOf(range))),
     isEntireColumn: property('1.7', (_, range) => hasAllRows(areaOf(range))),
   },

@@ -5,7 +5,7 @@ import { HostError } from '../hostError';
 import { shownValue } from '../range/contents';
 import { writeContents } from '../range/contents';
 import { checkContentsOpen, rangeObject } from '../range/rangeObject';
-import type { Session } from '../session';
+import type { Session } from '../shapes';
 
 /** Makes every heading a text that no other column has: `Column1` where it is blank, a number behind a double. */
 export function columnHeadings({ book }: Session, { sheetId, area }: BookTable): void {

@@ -5,13 +5,12 @@ import type { BookTable } from '../../book/book';
 import { booleanFrom, textFrom, wholeFrom } from '../arguments';
 import { TABLES_EVENTS, TABLE_EVENTS, WORKBOOK_TARGET, eventMethods } from '../events';
 import { change, link, property, query } from '../hostClass';
-import type { HostClass, HostObject } from '../hostClass';
 import { HostError } from '../hostError';
 import { bodyOf } from '../range/address';
 import { areaFromArgument } from '../range/navigate';
 import { checkAllowed, rangeObject } from '../range/rangeObject';
-import type { LiveArea, Session } from '../session';
 import { addRows, columnHeadings, showTotals } from './tableRows';
+import type { HostClass, HostObject, LiveArea, Session } from '../shapes';
 
 /** Throws ItemNotFound where the table was deleted. */
 export function tableOf({ book }: Session, tableId: string): BookTable {
@@ -39,7 +38,9 @@ function tableFor(session: Session, sheetId: string | null, key: unknown): HostO
 
 function checkName(session: Session, name: string, own: string): string {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw new HostError('InvalidArgument');
-  const isTaken = session.book.tables().some((other) => other.id !== own && other.name.toLowerCase() === name.toLowerCase());
+  const isTaken = session.book
+    .tables()
+    .some((other) => other.id !== own && other.name.toLowerCase() === name.toLowerCase());
   const isNamed = session.book.names().some((other) => other.name.toLowerCase() === name.toLowerCase());
   if (isTaken || isNamed) throw new HostError('ItemAlreadyExists');
   return name;

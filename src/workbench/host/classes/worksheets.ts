@@ -3,13 +3,12 @@ import type { BookSheet } from '../../book/book';
 import { booleanFrom, textFrom, wholeFrom, wordFrom } from '../arguments';
 import { SHEETS_EVENTS, SHEET_EVENTS, WORKBOOK_TARGET, eventMethods, visibilityWord } from '../events';
 import { change, link, property, query } from '../hostClass';
-import type { HostClass, HostObject } from '../hostClass';
 import { HostError } from '../hostError';
 import { WHOLE_SHEET, areaFrom } from '../range/address';
 import { usedRange } from '../range/navigate';
 import { rangeObject, sheetOf } from '../range/rangeObject';
 import { areasFrom, areasObject } from '../range/special';
-import type { LiveArea, Session } from '../session';
+import type { HostClass, HostObject, LiveArea, Session } from '../shapes';
 
 function sheetObject({ id }: BookSheet): HostObject<string> {
   return { kind: 'Worksheet', data: id };
@@ -143,7 +142,10 @@ export const WORKSHEET: HostClass<string> = {
     getRanges: query('1.9', (session, id, [addresses]) =>
       areasObject(session, id, typeof addresses === 'string' ? areasFrom(session, id, addresses) : [WHOLE_SHEET]),
     ),
-    getUsedRange: query('1.1', (session, id, args) => usedOf(session, id, args) ?? rangeObject(session, id, FIRST_CELL)),
+    getUsedRange: query(
+      '1.1',
+      (session, id, args) => usedOf(session, id, args) ?? rangeObject(session, id, FIRST_CELL),
+    ),
     getUsedRangeOrNullObject: query('1.4', usedOf),
   },
 };
@@ -173,4 +175,3 @@ export const WORKSHEETS: HostClass<null> = {
     getLast: query('1.5', (session, _, args) => sheetObject(visible(session, args).at(-1)!)),
   },
 };
-

@@ -1,10 +1,9 @@
 // Looks and sizes of many cells, rows or columns in one answer, by cell, row or column.
 import type { Area } from '../../../core/sheet/cellRef';
 import { recordFrom } from '../arguments';
-import type { HostObject } from '../hostClass';
 import { loadObject } from '../load';
-import type { LiveArea, Session } from '../session';
 import { areaOf, isTooLarge, rangeObject } from './rangeObject';
+import type { HostObject, LiveArea, Session } from '../shapes';
 
 /** What was asked for, per cell, by row and column; null above the host's limit of cells. */
 export function readCellProperties(session: Session, range: LiveArea, [wanted]: readonly unknown[]): unknown {

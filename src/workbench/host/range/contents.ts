@@ -6,11 +6,11 @@ import { toR1C1 } from '../../../core/sheet/r1c1';
 import { fromR1C1 } from '../../../core/sheet/fromR1C1';
 import { textFrom } from '../arguments';
 import { HostError } from '../hostError';
-import type { LiveArea, Session } from '../session';
 import { cellCount } from './address';
 import { areaOf, checkAllowed, checkContentsOpen, isTooLarge } from './rangeObject';
 import { shownText } from './cellText';
 import { typedContent } from './typedValue';
+import type { LiveArea, Session } from '../shapes';
 
 type ReadCell = (cells: SheetCells, row: number, column: number) => unknown;
 

@@ -4,11 +4,10 @@ import type { Area } from '../../../core/sheet/cellRef';
 import { isTorn } from '../../book/shift';
 import type { CellShift } from '../../book/shift';
 import { wordFrom } from '../arguments';
-import type { HostObject } from '../hostClass';
 import { HostError } from '../hostError';
-import type { LiveArea, Session } from '../session';
 import { hasAllColumns, hasAllRows } from './address';
 import { areaOf, checkAllowed, checkContentsOpen, rangeObject } from './rangeObject';
+import type { HostObject, LiveArea, Session } from '../shapes';
 
 /** Inserts blank cells and answers the range of them. Throws InsertDeleteConflict where a table would be torn. */
 export function insertCells(session: Session, range: LiveArea, args: readonly unknown[]): HostObject<LiveArea> {

@@ -2,11 +2,10 @@
 import { MAX_COLUMNS, MAX_ROWS, areasMeet } from '../../../core/sheet/cellRef';
 import type { Area } from '../../../core/sheet/cellRef';
 import { wholeFrom } from '../arguments';
-import type { HostObject } from '../hostClass';
 import { HostError } from '../hostError';
-import type { LiveArea, Session } from '../session';
 import { areaFrom } from './address';
 import { areaOf, rangeObject } from './rangeObject';
+import type { HostObject, LiveArea, Session } from '../shapes';
 
 type Navigate = (session: Session, range: LiveArea, args: readonly unknown[]) => HostObject<LiveArea>;
 

@@ -1,10 +1,9 @@
 // Ranges as objects: how one is made, and the checks that stand before every use.
 import type { Area } from '../../../core/sheet/cellRef';
 import type { BookSheet } from '../../book/book';
-import type { HostObject } from '../hostClass';
 import { HostError } from '../hostError';
-import type { LiveArea, Session } from '../session';
 import { cellCount } from './address';
+import type { HostObject, LiveArea, Session } from '../shapes';
 
 /** A range on a sheet, which follows when cells move as long as the batch, or a reference to it, lasts. */
 export function rangeObject(session: Session, sheetId: string, area: Area): HostObject<LiveArea> {

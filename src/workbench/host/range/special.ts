@@ -3,12 +3,11 @@ import { areasMeet } from '../../../core/sheet/cellRef';
 import type { Area } from '../../../core/sheet/cellRef';
 import type { SheetCells } from '../../book/book';
 import { wordFrom } from '../arguments';
-import type { HostObject } from '../hostClass';
-import type { LiveArea, Session } from '../session';
 import { areaFrom } from './address';
 import { valueType } from './contents';
 import { usedRange } from './navigate';
 import { areaOf, rangeObject, sheetOf } from './rangeObject';
+import type { HostObject, LiveArea, Session } from '../shapes';
 
 const SORTS = ['Formulas', 'Constants', 'Blanks', 'Visible', 'DataValidations', 'ConditionalFormats'] as const;
 
@@ -31,8 +30,18 @@ export function specialCells(session: Session, range: LiveArea, args: readonly u
   const used = usedRange(session, range, [false]);
   if (!used) return null;
   const area = areaOf(used.data);
-  if (sort === 'DataValidations') return shared(session, range, sheet.validations.flatMap(({ areas }) => areas));
-  if (sort === 'ConditionalFormats') return shared(session, range, sheet.marks.map((mark) => mark.area));
+  if (sort === 'DataValidations')
+    return shared(
+      session,
+      range,
+      sheet.validations.flatMap(({ areas }) => areas),
+    );
+  if (sort === 'ConditionalFormats')
+    return shared(
+      session,
+      range,
+      sheet.marks.map((mark) => mark.area),
+    );
   const cells = session.book.cells(range.sheetId);
   const isWanted = TESTS[sort](cells, args[1]);
   return areasObject(session, range.sheetId, runsOf(area, isWanted));
