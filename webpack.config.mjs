@@ -37,11 +37,14 @@ const sources = (syntax) => ({
 const page = ({ name, template }) =>
   new HtmlPlugin({ filename: `${name}.html`, template: here(template), chunks: [name], minify: false });
 
-const bundle = (pages) => ({
+const bundle = (pages, leftOut = []) => ({
   context: here('.'),
   target: ['web', 'es2022'],
   entry: Object.fromEntries(pages.map(({ name, entry }) => [name, here(entry)])),
-  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  resolve: {
+    extensions: ['.tsx', '.ts', '.mjs', '.js'],
+    alias: Object.fromEntries(leftOut.map((file) => [file, false])),
+  },
   module: {
     rules: [
       sources('tsx'),
@@ -53,13 +56,16 @@ const bundle = (pages) => ({
   stats: 'errors-warnings',
 });
 
+/** The workbench's own texts, which the pane's list of texts would otherwise bring along. */
+const WORKBENCH_TEXTS = ['en', 'es', 'pt'].map((language) => here(`src/words/${language}/workbench.ts`));
+
 /**
  * The add-in as it is published at `url`, in `folder`: the pane's page, its bundles and pictures and the manifest that
  * points there. File names carry the hash of what is in them, and no source map tells paths.
  */
 export function publishedAddIn({ url, folder }) {
   return {
-    ...bundle([PANE]),
+    ...bundle([PANE], WORKBENCH_TEXTS),
     mode: 'production',
     devtool: false,
     output: {
