@@ -153,6 +153,6 @@ function finishSheet({ name, columns, lastRow }: Draft, example: Example): Sheet
     hiddenRows: known(runs(changes.hiddenRows)),
     hiddenColumns: known(runs(changes.hiddenColumns)),
     activeFilters: known(areas(changes.activeFilters)),
-    validations: [],
+    validations: known([]),
   };
 }

@@ -40,7 +40,7 @@ export interface SheetSnapshot {
   readonly hiddenColumns: Known<readonly RowRun[]>;
   /** Areas of filters (of tables or of the sheet) that have a criterion set: their hidden rows are filtered out. */
   readonly activeFilters: Known<readonly Area[]>;
-  readonly validations: readonly DataValidation[];
+  readonly validations: Known<readonly DataValidation[]>;
 }
 
 export interface TableSnapshot {

@@ -24,12 +24,12 @@ const ROOMS: readonly Room[] = [
   },
   {
     folder: /^workbook\/xlsx\//,
-    may: /^(core\/(sheet|calendar)\/|workbook\/(xlsx|layout)\/|workbook\/(snapshot|cells|port)$)/,
+    may: /^(core\/(sheet|calendar)\/|workbook\/(xlsx|layout)\/|workbook\/(snapshot|cells|port|dateFormat)$)/,
     packages: ['fflate', 'saxes', 'node:fs/promises', 'node:zlib'],
   },
   {
     folder: /^workbook\/excel\//,
-    may: /^(core\/(sheet|calendar)\/|workbook\/(excel|layout)\/|workbook\/(snapshot|cells|port)$)/,
+    may: /^(core\/(sheet|calendar)\/|workbook\/(excel|layout)\/|workbook\/(snapshot|cells|port|dateFormat)$)/,
     packages: [],
   },
   {

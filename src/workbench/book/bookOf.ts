@@ -43,7 +43,7 @@ function loadSheet(book: Book, id: string, sheet: SheetSnapshot, snapshot: Workb
     protection: sheet.isProtected.known && sheet.isProtected.value ? {} : null,
     filter: filtered ? { area: filtered, criteria: [{ filterOn: 'Custom' }] } : null,
     merged: valueOf(sheet.merged),
-    validations: sheet.validations.map(loadValidation),
+    validations: valueOf(sheet.validations).map(loadValidation),
   };
   book.updateSheet(id, patch);
 }

@@ -15,7 +15,7 @@ export interface Captured {
   readonly hidden: ReadonlyMap<string, HiddenLines>;
 }
 
-/** The snapshot. Lists that office.js does not tell as files keep them, like validations, are empty. */
+/** The snapshot. Validations are not told: office.js has them by range, and nothing here needs them. */
 export function buildSnapshot({ outline, store, hidden }: Captured): WorkbookSnapshot {
   return {
     strings: store.strings,
@@ -56,7 +56,7 @@ function buildSheet(head: SheetHead, outline: Outline, store: CellStore, hidden:
     hiddenRows: known(hidden.rows),
     hiddenColumns: known(hidden.columns),
     activeFilters: known(activeFilters(head, outline)),
-    validations: [],
+    validations: NOT_TOLD,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Area } from '../../../core/sheet/cellRef';
 import type { RowRun } from '../../../core/sheet/facts';
 import { ColumnCells, ERROR_CODES, Kind } from '../../cells';
 import type { Formula, SheetSnapshot } from '../../snapshot';
-import { isDateFormat } from './dateFormat';
+import { isDateFormat } from '../../dateFormat';
 import { fileForm, isSameEverywhere } from './formulaForm';
 import type { Read } from './reads';
 

@@ -1,4 +1,4 @@
-// Whether a number format shows a date or a time of day. Elapsed time (`[h]:mm`) is an amount, not a date.
+// Whether a number format that a file names by number only shows a date or a time of day.
 
 const BUILT_IN_DATES: readonly (readonly [first: number, last: number])[] = [
   [14, 22],
@@ -8,15 +8,7 @@ const BUILT_IN_DATES: readonly (readonly [first: number, last: number])[] = [
   [50, 58],
 ];
 
-/** For the formats that files name by number only. 46 is `[h]:mm:ss`, elapsed. */
+/** 46 is `[h]:mm:ss`, elapsed. */
 export function isDateFormatId(id: number): boolean {
   return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last);
-}
-
-/** For a format's code, as files write it (English letters). */
-export function isDateFormat(code: string): boolean {
-  if (/^general$/i.test(code.trim())) return false;
-  const bare = code.replace(/"[^"]*(?:"|$)|\\.|[_*]./g, '');
-  if (/\[(?:h+|m+|s+)\]/i.test(bare)) return false;
-  return /[dmyhs]/i.test(bare.replace(/\[[^\]]*(?:\]|$)/g, ''));
 }

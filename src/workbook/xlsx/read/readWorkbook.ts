@@ -139,7 +139,7 @@ async function readSheet(reading: Reading, { entry, part }: Worksheet, index: nu
     hiddenRows: known(hiddenRuns(cells.scan)),
     hiddenColumns: known(edges.hiddenColumns),
     activeFilters: known(filters),
-    validations: edges.validations,
+    validations: known(edges.validations),
   };
 }
 

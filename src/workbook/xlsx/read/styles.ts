@@ -1,5 +1,6 @@
 // Which cell styles show a date: all that the reader wants of the styles part.
-import { isDateFormat, isDateFormatId } from './numberFormat';
+import { isDateFormat } from '../../dateFormat';
+import { isDateFormatId } from './numberFormat';
 import type { ReadLimits } from './limits';
 import { readXml } from './xml';
 

@@ -1,0 +1,46 @@
+// A workbook open in the stand-in host, behind the product's port, with office.js unmodified between them.
+import type { Book } from '../../../src/workbench/book/book';
+import { bookOf } from '../../../src/workbench/book/bookOf';
+import { createHost } from '../../../src/workbench/host/host';
+import type { Host, HostOptions } from '../../../src/workbench/host/host';
+import { openExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
+import type { ExcelHost } from '../../../src/workbook/excel/host';
+import type { LiveWorkbookPort } from '../../../src/workbook/port';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { clientOf, isAtLeast } from '../../workbench/host/officeClient';
+
+export interface OpenBook {
+  readonly book: Book;
+  readonly host: Host;
+  readonly excel: ExcelHost;
+  readonly port: LiveWorkbookPort;
+  /** Batches sent while something is done. */
+  readonly countRequests: (act: () => Promise<unknown>) => Promise<number>;
+}
+
+export function openSnapshot(snapshot: WorkbookSnapshot, options: HostOptions = {}): OpenBook {
+  return openBook(bookOf(snapshot), options);
+}
+
+export function openBook(book: Book, options: HostOptions = {}): OpenBook {
+  const host = createHost(book, options);
+  const { Excel, OfficeExtension } = clientOf(host);
+  // References are given back in the same turn, so that no request is left over when a test ends.
+  (OfficeExtension as unknown as { Utility: { _synchronousCleanup: boolean } }).Utility._synchronousCleanup = true;
+  const excel: ExcelHost = {
+    run: (runOptions, batch) => Excel.run(runOptions, batch),
+    runWith: (context, batch) => Excel.run(context, batch),
+    isSetSupported: (set, version) => isAtLeast(host.requirements[set], version),
+  };
+  return {
+    book,
+    host,
+    excel,
+    port: openExcelWorkbook(excel, { pause: 5 }),
+    countRequests: async (act) => {
+      const before = host.statistics().requests;
+      await act();
+      return host.statistics().requests - before;
+    },
+  };
+}
