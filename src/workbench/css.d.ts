@@ -1,0 +1,2 @@
+// Style sheets are imported for what they do; they hold nothing.
+declare module '*.css';
