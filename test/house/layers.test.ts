@@ -12,6 +12,12 @@ const ROOMS: readonly Room[] = [
   { folder: /^core\/sheet\//, may: /^core\/(sheet|money|calendar|text)\//, packages: [] },
   { folder: /^core\/grant\//, may: /^core\/(grant|sheet|money|calendar|text)\//, packages: [] },
   { folder: /^core\/measures\//, may: /^core\/(measures|grant|sheet|money|calendar|text)\//, packages: [] },
+  {
+    folder: /^core\/fingerprint\//,
+    may: /^core\/(fingerprint|measures|grant|sheet|money|calendar|text)\//,
+    packages: [],
+  },
+  { folder: /^core\/repair\//, may: /^core\/(repair|measures|grant|sheet|money|calendar|text)\//, packages: [] },
   { folder: /^findings\//, may: /^(findings|core)\//, packages: [] },
   { folder: /^rules\/[^/]+\/[^/]+$/, may: /^(rules\/(rule|examples)$|core\/|findings\/)/, packages: [] },
   { folder: /^rules\/[^/]+$/, may: /^(rules|core|findings)\//, packages: [] },

@@ -71,7 +71,8 @@ function inWords(effect: RawEffect, words: Words): TotalEffect {
   return { ...effect, text };
 }
 
-function previewOf({ edit, type }: Change, exponent: number, words: Words): CellPreview {
+/** What a cell shows before and after an edit. */
+export function previewOf({ edit, type }: Change, exponent: number, words: Words): CellPreview {
   const { at, expected, value } = edit;
   const show = (one: CellValue) => showValue(one, type, exponent, words);
   return { sheet: at.sheet, cell: a1(at.row, at.column), before: show(expected), after: show(value) };
