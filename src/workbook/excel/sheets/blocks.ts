@@ -3,7 +3,6 @@ import type { Area } from '../../../core/sheet/cellRef';
 import { writtenForm } from '../apply/writtenForm';
 import { groupCells } from '../apply/groups';
 import type { CellModel, SheetModel, TableModel } from '../../layout/template/model';
-import type { StyleName } from '../../layout/template/look';
 
 /** Cells to be written: `formulas` as `range.formulas` takes them. */
 export interface CellBlock {
@@ -14,7 +13,7 @@ export interface CellBlock {
 /** Cells that look alike. */
 export interface StyleBlock {
   readonly area: Area;
-  readonly style: StyleName;
+  readonly style: string;
 }
 
 /** The headings of tables, which must stand before the tables are made. */
@@ -41,7 +40,7 @@ export function cellBlocks({ cells, tables }: SheetModel): CellBlock[] {
 
 /** The looks of all cells, the plain one left out. */
 export function styleBlocks({ cells }: SheetModel): StyleBlock[] {
-  const byStyle = new Map<StyleName, CellModel[]>();
+  const byStyle = new Map<string, CellModel[]>();
   for (const cell of cells) if (!byStyle.get(cell.style)?.push(cell)) byStyle.set(cell.style, [cell]);
   byStyle.delete('plain');
   return [...byStyle].flatMap(([style, alike]) => blocks(alike).map(({ area }) => ({ area, style })));

@@ -1,12 +1,17 @@
 // How the template looks: white is yours, light grey is computed, dark grey is a total; a mark is a word or a pattern,
 // never only a colour. Dimensions of single sheets stand with the sheets.
 
+import type { ElementModel, LookExtras } from './extras';
+
 export interface StyleModel {
   readonly fill?: string;
   readonly color?: string;
   readonly isBold?: true;
   readonly isItalic?: true;
-  /** Points; 11 where absent. */
+  readonly isUnderlined?: true;
+  /** The workbook's own where absent. */
+  readonly fontName?: string;
+  /** Points; the workbook's own where absent. */
   readonly size?: number;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center';
@@ -16,10 +21,12 @@ export interface StyleModel {
   readonly border?: BorderModel;
   /** May be changed while the sheet is protected. */
   readonly isInput?: true;
+  readonly more?: LookExtras;
 }
 
 export interface EdgeModel {
-  readonly line: 'thin' | 'double';
+  /** `thin`, `double` or another of Excel's lines. */
+  readonly line: string;
   readonly color: string;
 }
 
@@ -39,6 +46,8 @@ export interface MarkModel {
   readonly color?: string;
   readonly format?: string;
   readonly border?: BorderModel;
+  /** The whole mark as a file has it, where the other members do not say it all; its number format is `format`. */
+  readonly kept?: ElementModel;
 }
 
 const INK = '1F3B57';

@@ -1,8 +1,10 @@
 // A workbook to be written, as data: what stands in which cell, in which look, and what Excel is told about it. Feeds the
-// file writer and Office.js alike, so it names no file format. Rows and columns count from 1.
+// file writer and Office.js alike. What only workbooks from elsewhere need stands in `more`; see extras.ts. Rows and columns
+// count from 1; days are days of the 1900 system.
 import type { CellValue } from '../../../core/sheet/cellEdit';
 import type { Area } from '../../../core/sheet/cellRef';
-import type { MarkModel, MarkName, StyleModel, StyleName } from './look';
+import type { SheetExtras, TableExtras, WorkbookExtras } from './extras';
+import type { MarkModel, StyleModel } from './look';
 
 export interface WorkbookModel {
   /** The grant's title, for the file's properties and the printed header. */
@@ -11,15 +13,16 @@ export interface WorkbookModel {
   readonly footer: string;
   readonly sheets: readonly SheetModel[];
   readonly names: readonly NameModel[];
-  readonly styles: Readonly<Record<StyleName, StyleModel>>;
-  readonly marks: Readonly<Record<MarkName, MarkModel>>;
+  readonly styles: Readonly<Record<string, StyleModel>>;
+  readonly marks: Readonly<Record<string, MarkModel>>;
+  readonly more?: WorkbookExtras;
 }
 
 export interface SheetModel {
   readonly name: string;
   /** Whose sheet it is: yours, formulas, written by Allot. */
   readonly tab: 'input' | 'computed' | 'written';
-  readonly visibility: 'visible' | 'veryHidden';
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Characters, from column 1. */
   readonly widths: readonly number[];
   /** Points, by row. */
@@ -27,13 +30,17 @@ export interface SheetModel {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly print: PrintModel;
+  /** In reading order. */
   readonly cells: readonly CellModel[];
+  /** The cells in place of `cells`, in reading order, where they are too many to be objects all at once. */
+  readonly grid?: Iterable<CellModel>;
   readonly tables: readonly TableModel[];
   readonly validations: readonly ValidationModel[];
   readonly formats: readonly FormatModel[];
   readonly notes: readonly NoteModel[];
   readonly links: readonly LinkModel[];
   readonly chart: ChartModel | null;
+  readonly more?: SheetExtras;
 }
 
 export interface PrintModel {
@@ -51,7 +58,11 @@ export interface CellModel {
   readonly value: CellValue;
   /** Without `=`, English names, commas. */
   readonly formula?: string;
-  readonly style: StyleName;
+  /** An error value, e.g. `#N/A`; `value` is null then. */
+  readonly error?: string;
+  /** The cells that an array formula fills, this one the first. */
+  readonly array?: Area;
+  readonly style: string;
 }
 
 export interface TableModel {
@@ -61,6 +72,7 @@ export interface TableModel {
   readonly hasTotals: boolean;
   readonly hasFilter: boolean;
   readonly columns: readonly TableColumnModel[];
+  readonly more?: TableExtras;
 }
 
 export interface TableColumnModel {
@@ -68,11 +80,17 @@ export interface TableColumnModel {
   readonly formula?: string;
   readonly totalLabel?: string;
   readonly totalFormula?: string;
+  /** One of Excel's own functions, e.g. `sum`, in place of a formula. */
+  readonly totalFunction?: string;
 }
 
 export interface NameModel {
   readonly name: string;
   readonly refersTo: string;
+  /** Place of the sheet it is local to. */
+  readonly sheet?: number;
+  readonly isHidden?: true;
+  readonly comment?: string;
 }
 
 /** `list` takes a defined name or a quoted list; `from` and `to` are numbers, both allowed. */
@@ -88,21 +106,26 @@ export interface ValidationModel {
 
 /** A mark where the formula holds (relative to the area's first cell), or bars from 0 to 1. */
 export type FormatModel =
-  | { readonly area: Area; readonly mark: MarkName; readonly formula: string }
+  | { readonly area: Area; readonly mark: string; readonly formula: string }
   | { readonly area: Area; readonly barColor: string };
 
 export interface NoteModel {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly author?: string;
 }
 
 export interface LinkModel {
   readonly row: number;
   readonly column: number;
-  /** A cell of this workbook, with its sheet. */
+  /** A cell of this workbook, with its sheet; '' for none. */
   readonly target: string;
   readonly tip: string;
+  /** An address outside. */
+  readonly address?: string;
+  /** All cells of the link, where it has more than one. */
+  readonly area?: Area;
 }
 
 /** Clustered columns. `area` is the cells that it covers. */

@@ -19,7 +19,7 @@ import { internFormulaText } from './formulaList';
 import { corrupt } from './problems';
 import { CellType, startRow } from './sheetScan';
 import type { SheetScan } from './sheetScan';
-import { readText } from './text';
+import { decodeUtf8, readText } from './text';
 
 /** Bytes or characters. Excel writes 8,192 characters at most, before prefixes; what is longer it repairs. */
 const MAX_FORMULA = 1 << 15;
@@ -34,13 +34,15 @@ export function readRowTag(scan: SheetScan, from: number): void {
   const bytes = cursor.bytes;
   let row = scan.row + 1;
   let isHidden = false;
-  for (let at = skipSpace(cursor, from); bytes[at] !== GT && bytes[at] !== SLASH; at = skipSpace(cursor, at)) {
+  let at = skipSpace(cursor, from);
+  for (; bytes[at] !== GT && bytes[at] !== SLASH; at = skipSpace(cursor, at)) {
     const value = findValue(cursor, at);
     if (bytes[at] === R && isOneLetter(bytes[at + 1]!)) row = readInteger(cursor, value, bytes[value - 1]!);
     else if (bytes[at] === 0x68 && bytes[at + 1] === 0x69) isHidden = bytes[value] === 0x31 || bytes[value] === T;
     at = skipQuoted(cursor, value, bytes[value - 1]!);
   }
   startRow(scan, row, isHidden);
+  if (scan.keeper !== null) scan.keeper.row(row, decodeUtf8(bytes.subarray(from, at), cursor.part));
 }
 
 /** The attributes of a cell's tag, from behind its name to behind its `>`. */
@@ -122,6 +124,10 @@ function readType(cursor: Cursor, from: number, end: number): CellType {
 export function readFormula(scan: SheetScan, next: number, isEmpty: boolean): number {
   const cursor = scan.cursor;
   const shared = readFormulaTag(cursor);
+  if (scan.keeper !== null && cursor.bytes[cursor.nameEnd] !== GT) {
+    const attributes = decodeUtf8(cursor.bytes.subarray(cursor.nameEnd, next), cursor.part);
+    scan.keeper.formula(scan.row, scan.column, attributes);
+  }
   cursor.text = '';
   const end = isEmpty ? next : readText(cursor, next, 'f');
   const { text, bytes, textStart, textEnd } = cursor;

@@ -21,6 +21,8 @@ export interface Cursor {
   text: string | null;
   textStart: number;
   textEnd: number;
+  /** Pieces of texts with a look of their own, which is not read. */
+  formatted: number;
 }
 
 export const Markup = { Open: 0, Empty: 1, Close: 2, CData: 3, Other: 4 } as const;
@@ -56,6 +58,7 @@ export function startCursor(part: string): Cursor {
     text: null,
     textStart: 0,
     textEnd: 0,
+    formatted: 0,
   };
 }
 

@@ -2,35 +2,24 @@
 // part is the business of the other files here. Macros, formats, charts, pictures and pivot tables are not read.
 import { known } from '../../../core/sheet/known';
 import type { Area } from '../../../core/sheet/cellRef';
-import { UnreadableWorkbook } from '../../port';
-import type { DefinedName, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../snapshot';
-import type { Inflate } from '../inflate';
-import { findWorkbookPart, refuseOtherFiles } from './container';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../snapshot';
 import { finishFormulas } from './formulaList';
-import { DEFAULT_LIMITS, checkLimit } from './limits';
-import type { ReadLimits } from './limits';
-import { openPackage, readPart, statedSize, streamPart } from './package';
+import { checkLimit } from './limits';
+import { openBook, placeNames } from './openBook';
+import type { ReadOptions, Worksheet } from './openBook';
+import { readPart, streamPart } from './package';
 import type { Package } from './package';
 import { indexById, readRelationships, targetOf } from './relationships';
 import type { Relationship } from './relationships';
-import { endSharedStrings, startSharedStrings, takeSharedStringsPiece } from './sharedStrings';
 import { readSheetEdges } from './sheetEdges';
 import type { EdgeCounts } from './sheetEdges';
 import { endSheet, startSheet, takeSheetPiece } from './sheetPart';
-import { hiddenRuns, startShared } from './sheetScan';
+import { hiddenRuns } from './sheetScan';
 import type { Shared } from './sheetScan';
-import { readDateStyles } from './styles';
 import { readTablePart } from './tablePart';
 import { decodeTexts } from './textPool';
-import { readWorkbookPart } from './workbookPart';
-import type { SheetEntry, WorkbookPart } from './workbookPart';
 
-export interface ReadOptions {
-  readonly inflate: Inflate;
-  readonly limits?: Partial<ReadLimits>;
-  /** Told after each piece: bytes read of all bytes to be read. */
-  readonly onProgress?: (done: number, total: number) => void;
-}
+export type { ReadOptions } from './openBook';
 
 interface Reading {
   readonly parts: Package;
@@ -39,30 +28,10 @@ interface Reading {
   readonly tables: TableSnapshot[];
 }
 
-interface Worksheet {
-  readonly entry: SheetEntry;
-  readonly part: string;
-}
-
 /** Reads a workbook. Rejects with `UnreadableWorkbook` for whatever is wrong with the bytes. */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookSnapshot> {
-  refuseOtherFiles(bytes);
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const parts = openPackage(bytes, options.inflate, limits, options.onProgress);
-  const main = await findWorkbookPart(parts);
-  const book = readWorkbookPart(main, await readPart(parts, main), limits);
-  const relationships = await readRelationships(parts, main);
-  const worksheets = findWorksheets(main, book, relationships);
-  if (worksheets.every((sheet) => sheet === undefined)) throw new UnreadableWorkbook('no-cells');
-
-  const reading: Reading = {
-    parts,
-    shared: startShared(limits),
-    counts: { mergedAreas: 0, validations: 0 },
-    tables: [],
-  };
-  reading.shared.date1904 = book.date1904;
-  await readCommonParts(reading, relationships, worksheets);
+  const { parts, shared, book, relationships, worksheets } = await openBook(bytes, options);
+  const reading: Reading = { parts, shared, counts: { mergedAreas: 0, validations: 0 }, tables: [] };
   const sheets: SheetSnapshot[] = [];
   for (const sheet of worksheets) if (sheet) sheets.push(await readSheet(reading, sheet, sheets.length));
   return {
@@ -75,41 +44,6 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
     date1904: known(book.date1904),
     externalLinks: known(await readExternalLinks(parts, relationships)),
   };
-}
-
-/** For each sheet of the workbook its part, undefined for chart, dialog and macro sheets. */
-function findWorksheets(
-  main: string,
-  book: WorkbookPart,
-  relationships: readonly Relationship[],
-): (Worksheet | undefined)[] {
-  const byId = indexById(relationships);
-  return book.sheets.map((entry) => {
-    const { type, target, isExternal } = targetOf(byId, entry.relationship, main);
-    return type === 'worksheet' && !isExternal ? { entry, part: target } : undefined;
-  });
-}
-
-async function readCommonParts(
-  { parts, shared }: Reading,
-  relationships: readonly Relationship[],
-  worksheets: readonly (Worksheet | undefined)[],
-): Promise<void> {
-  const part = (type: string): string | undefined =>
-    relationships.find((relationship) => relationship.type === type && !relationship.isExternal)?.target;
-  const strings = part('sharedStrings');
-  const styles = part('styles');
-  const big = [strings, ...worksheets.map((sheet) => sheet?.part)];
-  parts.total = parts.unpacked + big.reduce((sum, name) => sum + (name ? statedSize(parts, name) : 0), 0);
-  if (styles) {
-    parts.total += statedSize(parts, styles);
-    shared.dateStyles = readDateStyles(styles, await readPart(parts, styles), parts.limits);
-  }
-  if (strings) {
-    const reading = startSharedStrings(strings, shared.texts);
-    await streamPart(parts, strings, (piece) => takeSharedStringsPiece(reading, piece));
-    shared.strings = endSharedStrings(reading);
-  }
 }
 
 async function readSheet(reading: Reading, { entry, part }: Worksheet, index: number): Promise<SheetSnapshot> {
@@ -141,18 +75,6 @@ async function readSheet(reading: Reading, { entry, part }: Worksheet, index: nu
     activeFilters: known(filters),
     validations: known(edges.validations),
   };
-}
-
-/** Names count all sheets, the snapshot only those with cells; names of the others go with them. */
-function placeNames(book: WorkbookPart, worksheets: readonly (Worksheet | undefined)[]): DefinedName[] {
-  const places: (number | undefined)[] = [];
-  let next = 0;
-  for (const sheet of worksheets) places.push(sheet ? next++ : undefined);
-  return book.names.flatMap(({ name, refersTo, sheet }): DefinedName[] => {
-    if (sheet === null) return [{ name, refersTo, sheet }];
-    const place = places[sheet];
-    return place === undefined ? [] : [{ name, refersTo, sheet: place }];
-  });
 }
 
 async function readExternalLinks(parts: Package, relationships: readonly Relationship[]): Promise<string[]> {

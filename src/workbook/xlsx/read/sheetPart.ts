@@ -5,7 +5,7 @@ import { LT, Markup, UNFINISHED, attempt, feed, isNamed, readMarkup } from './cu
 import { checkLimit } from './limits';
 import { corrupt } from './problems';
 import { startSheetScan } from './sheetScan';
-import type { Shared, SheetScan } from './sheetScan';
+import type { Shared, SheetKeeper, SheetScan } from './sheetScan';
 import { isUtf16 } from './xml';
 
 export interface SheetReading {
@@ -19,8 +19,8 @@ export interface SheetReading {
 const NO_CELLS = new TextEncoder().encode('<sheetData/>');
 
 /** A sheet part of which nothing has come yet. */
-export function startSheet(part: string, shared: Shared): SheetReading {
-  return { scan: startSheetScan(part, shared), stage: 'head', edges: new Uint8Array(1 << 12), edgesLength: 0 };
+export function startSheet(part: string, shared: Shared, keeper: SheetKeeper | null = null): SheetReading {
+  return { scan: startSheetScan(part, shared, keeper), stage: 'head', edges: new Uint8Array(1 << 12), edgesLength: 0 };
 }
 
 /** Takes the next bytes of the part. Throws `corrupt`, `unsafe` or `too-large`. */

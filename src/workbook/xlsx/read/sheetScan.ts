@@ -26,15 +26,27 @@ export interface Shared {
   date1904: boolean;
   cells: number;
   pages: number;
+  /** Pieces of shared strings with a look of their own. */
+  formattedTexts: number;
 }
 
 export const CellType = { Number: 0, Shared: 1, Text: 2, Boolean: 3, Error: 4, Date: 5, Inline: 6 } as const;
 export type CellType = (typeof CellType)[keyof typeof CellType];
 
+/** Told what a snapshot leaves out: looks, and what tags say besides. A formula may be told twice. */
+export interface SheetKeeper {
+  /** Of every cell, blank ones too. */
+  readonly style: (row: number, column: number, style: number) => void;
+  /** `attributes` as written. */
+  readonly row: (row: number, attributes: string) => void;
+  readonly formula: (row: number, column: number, attributes: string) => void;
+}
+
 /** One sheet and the cell being read; everything about the cell is overwritten by the next. */
 export interface SheetScan {
   readonly cursor: Cursor;
   readonly shared: Shared;
+  readonly keeper: SheetKeeper | null;
   readonly columns: (ColumnCells | undefined)[];
   /** By column: the page of 1,024 rows written last. */
   readonly lastPages: Int32Array;
@@ -77,14 +89,16 @@ export function startShared(limits: ReadLimits): Shared {
     date1904: false,
     cells: 0,
     pages: 0,
+    formattedTexts: 0,
   };
 }
 
 /** A sheet that has not begun. */
-export function startSheetScan(part: string, shared: Shared): SheetScan {
+export function startSheetScan(part: string, shared: Shared, keeper: SheetKeeper | null): SheetScan {
   return {
     cursor: startCursor(part),
     shared,
+    keeper,
     columns: [],
     lastPages: new Int32Array(0x4001).fill(-1),
     pagesSeen: new Set(),
@@ -115,6 +129,7 @@ export function storeCell(scan: SheetScan): void {
   const isRepeat = scan.isRepeat || column <= scan.topColumn;
   if (!isRepeat) scan.topColumn = column;
   else clearCell(scan);
+  if (scan.keeper !== null) scan.keeper.style(row, column, scan.style);
   if (scan.kind === Kind.Blank) {
     if (scan.formulaText < 0) return;
     scan.kind = Kind.NoResult;

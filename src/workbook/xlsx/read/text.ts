@@ -95,6 +95,7 @@ export function readRichText(cursor: Cursor, from: number, name: string): number
 function passOver(cursor: Cursor, at: number, next: number): number {
   if (cursor.markup === Markup.Other || isNamed(cursor, 'r')) return next;
   if (cursor.markup === Markup.Close || cursor.markup === Markup.CData) stop(cursor, at);
+  if (isNamed(cursor, 'rPr')) cursor.formatted++;
   return skipElement(cursor, next);
 }
 

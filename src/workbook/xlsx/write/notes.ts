@@ -1,21 +1,23 @@
 // A sheet's notes: the comments part, and the drawing that old and new Excel place their boxes by.
 import { a1 } from '../../../core/sheet/cellRef';
 import type { NoteModel } from '../../layout/template/model';
-import { MAIN, textElement, XML_HEAD } from './xml';
+import { escapeText, MAIN, textElement, XML_HEAD } from './xml';
 
-const AUTHOR = 'Allot';
+/** Of notes that name nobody. */
+export const AUTHOR = 'Allot';
 const SHAPES_PER_SHEET = 1024;
 
 export function writeComments(notes: readonly NoteModel[]): string {
   const font = '<rPr><sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>';
+  const authors = [...new Set(notes.map(({ author = AUTHOR }) => author))];
   const items = [...notes]
     .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(
-      ({ row, column, text }) =>
-        `<comment ref="${a1(row, column)}" authorId="0"><text><r>${font}${textElement(text)}</r></text></comment>`,
-    );
+    .map(({ row, column, text, author = AUTHOR }) => {
+      const open = `<comment ref="${a1(row, column)}" authorId="${authors.indexOf(author)}">`;
+      return `${open}<text><r>${font}${textElement(text)}</r></text></comment>`;
+    });
   return (
-    `${XML_HEAD}<comments xmlns="${MAIN}"><authors><author>${AUTHOR}</author></authors>` +
+    `${XML_HEAD}<comments xmlns="${MAIN}"><authors>${authors.map((name) => `<author>${escapeText(name)}</author>`).join('')}</authors>` +
     `<commentList>${items.join('')}</commentList></comments>`
   );
 }

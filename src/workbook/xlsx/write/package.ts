@@ -2,7 +2,7 @@
 import { escapeXml, PACKAGE_RELATIONS, XML_HEAD } from './xml';
 
 export interface Package {
-  readonly parts: Map<string, string>;
+  readonly parts: Map<string, string | Uint8Array>;
   readonly types: string[];
 }
 
@@ -18,6 +18,7 @@ export type PartType =
   | 'spreadsheetml.sharedStrings+xml'
   | 'spreadsheetml.table+xml'
   | 'spreadsheetml.comments+xml'
+  | 'spreadsheetml.externalLink+xml'
   | 'drawing+xml'
   | 'drawingml.chart+xml'
   | 'theme+xml'
@@ -28,7 +29,7 @@ export function startPackage(): Package {
 }
 
 /** `path` without a leading slash. */
-export function addPart({ parts, types }: Package, path: string, xml: string, type: PartType): void {
+export function addPart({ parts, types }: Package, path: string, xml: string | Uint8Array, type: PartType): void {
   parts.set(path, xml);
   types.push(`<Override PartName="/${path}" ContentType="${OFFICE}${type}"/>`);
 }
@@ -42,14 +43,18 @@ export interface Relation {
   /** `worksheet`, `table` …, or a full address. */
   readonly type: string;
   readonly target: string;
+  /** Whether the target is an address outside. */
+  readonly isExternal?: boolean;
+  /** In place of the one that its position gives. */
+  readonly id?: string;
 }
 
 /** The relationships part of `path` ('' for the package's own); ids are rId1, rId2 … in order. */
 export function addRelations({ parts }: Package, path: string, relations: readonly Relation[]): void {
   if (relations.length === 0) return;
-  const items = relations.map(({ type, target }, index) => {
+  const items = relations.map(({ type, target, isExternal, id }, index) => {
     const full = type.startsWith('http') ? type : RELATION_BASE + type;
-    return `<Relationship Id="rId${index + 1}" Type="${full}" Target="${escapeXml(target)}"/>`;
+    return `<Relationship Id="${id ?? `rId${index + 1}`}" Type="${full}" Target="${escapeXml(target)}"${isExternal ? ' TargetMode="External"' : ''}/>`;
   });
   const at = path.lastIndexOf('/') + 1;
   const name = `${path.slice(0, at)}_rels/${path.slice(at)}.rels`;

@@ -1,23 +1,23 @@
 // xl/styles.xml: the looks of the model as fonts, fills, borders, number formats and their combinations.
-import type { BorderModel, EdgeModel, MarkModel, MarkName, StyleModel, StyleName } from '../../layout/template/look';
+import type { StyleModel } from '../../layout/template/look';
 import type { WorkbookModel } from '../../layout/template/model';
+import { BUILT_IN_FORMATS } from '../numberFormats';
+import { isDateFormat } from '../../dateFormat';
+import { elementXml } from './elements';
+import { alignmentXml, borderXml, fontXml, markFormatXml, markXml, solidFill, TEMPLATE_FONT } from './looks';
+import type { DefaultFont } from './looks';
 import { escapeXml, MAIN, XML_HEAD } from './xml';
 
 export interface StylesPart {
   readonly xml: string;
-  /** Index of a cell's look. */
-  readonly styleIndex: ReadonlyMap<StyleName, number>;
-  readonly markIndex: ReadonlyMap<MarkName, number>;
+  /** Index of a cell's look. Throws a RangeError for a name that the model has not. */
+  readonly indexOf: (style: string) => number;
+  /** Whether a look shows numbers as dates. */
+  readonly isDate: (style: string) => boolean;
+  readonly markIndex: ReadonlyMap<string, number>;
 }
 
-/** Formats that Excel knows by number; 14 is the reader's own short date. */
-const BUILT_IN: Readonly<Record<string, number>> = {
-  '#,##0': 3,
-  '#,##0.00': 4,
-  '0%': 9,
-  '0.00%': 10,
-  'm/d/yyyy': 14,
-};
+const BUILT_IN = new Map(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [code, Number(id)]));
 const FIRST_OWN_FORMAT = 164;
 
 interface Register {
@@ -49,9 +49,10 @@ interface Registers {
   readonly combinations: Register;
 }
 
-export function writeStyles({ styles, marks }: WorkbookModel): StylesPart {
+export function writeStyles({ styles, marks, more }: WorkbookModel): StylesPart {
+  const standard = more?.font ?? TEMPLATE_FONT;
   const registers: Registers = {
-    fonts: register(fontXml({})),
+    fonts: register(fontXml({}, standard)),
     fills: register(
       '<fill><patternFill patternType="none"/></fill>',
       '<fill><patternFill patternType="gray125"/></fill>',
@@ -60,15 +61,24 @@ export function writeStyles({ styles, marks }: WorkbookModel): StylesPart {
     formats: register(),
     combinations: register('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'),
   };
-  const styleIndex = new Map<StyleName, number>();
+  const styleIndex = new Map<string, number>();
   for (const [name, style] of Object.entries(styles)) {
-    styleIndex.set(name as StyleName, registers.combinations.add(combination(style, registers)));
+    styleIndex.set(name, registers.combinations.add(combination(style, standard, registers)));
   }
-  const markNames = Object.keys(marks) as MarkName[];
-  const marksXml = markNames.map((name) => markXml(marks[name], registers));
+  const markNames = Object.keys(marks);
+  const format = (code: string) => markFormatXml(formatId(code, registers.formats), code);
+  const dates = new Set(Object.keys(styles).filter((name) => isDateFormat(styles[name]!.format ?? 'General')));
   return {
-    xml: stylesheet(registers, marksXml),
-    styleIndex,
+    xml: stylesheet(
+      registers,
+      markNames.map((name) => markXml(marks[name]!, format)),
+    ),
+    indexOf: (style) => {
+      const index = styleIndex.get(style);
+      if (index === undefined) throw new RangeError(`no style ${style}`);
+      return index;
+    },
+    isDate: (style) => dates.has(style),
     markIndex: new Map(markNames.map((name, index) => [name, index])),
   };
 }
@@ -93,14 +103,16 @@ function stylesheet({ fonts, fills, borders, formats, combinations }: Registers,
   ].join('');
 }
 
-function combination(style: StyleModel, { fonts, fills, borders, formats }: Registers): string {
+function combination(style: StyleModel, standard: DefaultFont, registers: Registers): string {
+  const { fonts, fills, borders, formats } = registers;
+  const { more } = style;
   const format = style.format === undefined ? 0 : formatId(style.format, formats);
-  const font = fonts.add(fontXml(style));
-  const fill = style.fill === undefined ? 0 : fills.add(solidFill(style.fill, 'indexed="64"'));
-  const border = style.border === undefined ? 0 : borders.add(borderXml(style.border));
+  const font = fonts.add(fontXml(style, standard));
+  const [fill, border] = [fillIndex(style, fills), borderIndex(style, borders)];
   const alignment = alignmentXml(style);
-  const protection = style.isInput ? '<protection locked="0"/>' : '';
+  const protection = protectionXml(style);
   const flags = [
+    more?.hasQuotePrefix ? ' quotePrefix="1"' : '',
     format ? ' applyNumberFormat="1"' : '',
     font ? ' applyFont="1"' : '',
     fill ? ' applyFill="1"' : '',
@@ -113,45 +125,21 @@ function combination(style: StyleModel, { fonts, fills, borders, formats }: Regi
   return inner === '' ? `${open}/>` : `${open}>${inner}</xf>`;
 }
 
+function fillIndex({ fill, more }: StyleModel, fills: Register): number {
+  if (more?.fill) return fills.add(elementXml(more.fill));
+  return fill === undefined ? 0 : fills.add(solidFill(fill, 'indexed="64"'));
+}
+
+function borderIndex({ border, more }: StyleModel, borders: Register): number {
+  if (more?.border) return borders.add(elementXml(more.border));
+  return border === undefined ? 0 : borders.add(borderXml(border));
+}
+
+function protectionXml({ isInput, more }: StyleModel): string {
+  const flags = (isInput ? ' locked="0"' : '') + (more?.isFormulaHidden ? ' hidden="1"' : '');
+  return flags === '' ? '' : `<protection${flags}/>`;
+}
+
 function formatId(format: string, formats: Register): number {
-  return BUILT_IN[format] ?? FIRST_OWN_FORMAT + formats.add(format);
-}
-
-function fontXml({ isBold, isItalic, size, color }: StyleModel): string {
-  const tint = color === undefined ? 'theme="1"' : `rgb="FF${color}"`;
-  const weight = (isBold ? '<b/>' : '') + (isItalic ? '<i/>' : '');
-  const family = '<name val="Calibri"/><family val="2"/><scheme val="minor"/>';
-  return `<font>${weight}<sz val="${size ?? 11}"/><color ${tint}/>${family}</font>`;
-}
-
-function solidFill(color: string, background: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor ${background}/></patternFill></fill>`;
-}
-
-function borderXml({ left, right, top, bottom }: BorderModel, end = '<diagonal/>'): string {
-  const edge = (name: string, model: EdgeModel | undefined) =>
-    model === undefined ? `<${name}/>` : `<${name} style="${model.line}"><color rgb="FF${model.color}"/></${name}>`;
-  return `<border>${edge('left', left)}${edge('right', right)}${edge('top', top)}${edge('bottom', bottom)}${end}</border>`;
-}
-
-function alignmentXml({ horizontal, vertical, isWrapped, indent }: StyleModel): string {
-  const attributes = [
-    horizontal === undefined ? '' : ` horizontal="${horizontal}"`,
-    vertical === undefined ? '' : ` vertical="${vertical}"`,
-    isWrapped ? ' wrapText="1"' : '',
-    indent === undefined ? '' : ` indent="${indent}"`,
-  ].join('');
-  return attributes === '' ? '' : `<alignment${attributes}/>`;
-}
-
-/** A differential format: a solid fill sets both colours alike, a hatch stands on white. */
-function markXml({ fill, hatch, isBold, color, format, border }: MarkModel, { formats }: Registers): string {
-  const tint = color === undefined ? '' : `<color rgb="FF${color}"/>`;
-  const font = isBold || tint ? `<font>${isBold ? '<b/>' : ''}${tint}</font>` : '';
-  const numbers =
-    format === undefined ? '' : `<numFmt numFmtId="${formatId(format, formats)}" formatCode="${escapeXml(format)}"/>`;
-  const hatched = `<fill><patternFill patternType="lightUp"><fgColor rgb="FF${hatch}"/><bgColor rgb="FFFFFFFF"/></patternFill></fill>`;
-  const filled = fill === undefined ? '' : solidFill(fill, `rgb="FF${fill}"`);
-  const edges = border === undefined ? '' : borderXml(border, '');
-  return `<dxf>${font}${numbers}${hatch === undefined ? filled : hatched}${edges}</dxf>`;
+  return BUILT_IN.get(format) ?? FIRST_OWN_FORMAT + formats.add(format);
 }

@@ -32,12 +32,23 @@ export function writeWorkbook(model: WorkbookModel): Uint8Array {
   addPart(file, 'xl/sharedStrings.xml', strings.write(), 'spreadsheetml.sharedStrings+xml');
   addRelations(file, 'xl/workbook.xml', [
     ...model.sheets.map((_, index) => ({ type: 'worksheet', target: `worksheets/sheet${index + 1}.xml` })),
+    ...addExternalBooks(file, model),
     { type: 'theme', target: 'theme/theme1.xml' },
     { type: 'styles', target: 'styles.xml' },
     { type: 'sharedStrings', target: 'sharedStrings.xml' },
   ]);
-  addProperties(file, model.title);
+  addProperties(file, model);
   return zip(file);
+}
+
+/** The parts of other workbooks that formulas refer to by number; gives the workbook's relationships to them. */
+function addExternalBooks(file: Package, { more }: WorkbookModel): Relation[] {
+  return (more?.externalBooks ?? []).map(({ xml, targets }, index) => {
+    const path = `externalLinks/externalLink${index + 1}.xml`;
+    addPart(file, `xl/${path}`, xml, 'spreadsheetml.externalLink+xml');
+    addRelations(file, `xl/${path}`, targets);
+    return { type: 'externalLink', target: path };
+  });
 }
 
 interface SheetPart {
@@ -71,15 +82,23 @@ function addSheet(file: Package, model: WorkbookModel, { sheet, number, styles, 
     addPart(file, `xl/tables/table${id}.xml`, writeTable(table, id), 'spreadsheetml.table+xml');
     return relate('table', `../tables/table${id}.xml`);
   });
-  const { title: header, footer } = model;
-  const xml = writeSheet(sheet, { number, header, footer, styles, strings, drawing, notes, tables });
+  const links = sheet.links.map(({ address }) =>
+    address === undefined
+      ? undefined
+      : `rId${relations.push({ type: 'hyperlink', target: address, isExternal: true })}`,
+  );
+  const { title: header, footer, more } = model;
+  const isActive = number === (more?.activeSheet ?? 0) + 1;
+  const is1904 = more?.is1904 ?? false;
+  const context = { number, isActive, is1904, header, footer, styles, strings, drawing, notes, tables, links };
+  const xml = writeSheet(sheet, context);
   const path = `xl/worksheets/sheet${number}.xml`;
   addPart(file, path, xml, 'spreadsheetml.worksheet+xml');
   addRelations(file, path, relations);
 }
 
-function addProperties(file: Package, title: string): void {
-  addCoreProperties(file, writeCoreProperties(title));
+function addProperties(file: Package, { title, more }: WorkbookModel): void {
+  addCoreProperties(file, writeCoreProperties(title, more?.creator));
   addPart(file, 'docProps/app.xml', writeAppProperties(), 'extended-properties+xml');
   addRelations(file, '', [
     { type: 'officeDocument', target: 'xl/workbook.xml' },
@@ -93,6 +112,8 @@ function addProperties(file: Package, title: string): void {
 
 function zip(file: Package): Uint8Array {
   const entries: Zippable = { '[Content_Types].xml': [strToU8(writeContentTypes(file)), { mtime: MODIFIED }] };
-  for (const [path, xml] of file.parts) entries[path] = [strToU8(xml), { mtime: MODIFIED }];
+  for (const [path, xml] of file.parts) {
+    entries[path] = [typeof xml === 'string' ? strToU8(xml) : xml, { mtime: MODIFIED }];
+  }
   return zipSync(entries, { level: 6 });
 }
