@@ -22,6 +22,9 @@ export interface Obstacle {
     | 'total-without-result'
     | 'period-impossible'
     | 'years-differ'
+    | 'seal-missing'
+    | 'sign-off-unclear'
+    | 'profile-unknown'
     | 'not-told'
     | 'crashed'
     | 'not-asked';

@@ -40,6 +40,9 @@ import { cumulativeSpendingWithinAllocation } from './spending/cumulative-spendi
 import { yearSpendingWithinAllocation } from './spending/year-spending-within-allocation';
 import { burnRateInRange } from './spending/burn-rate-in-range';
 import { localAmountAgrees } from './spending/local-amount-agrees';
+import { reallocationWithinLimit } from './spending/reallocation-within-limit';
+import { revisionsNetToZero } from './spending/revisions-net-to-zero';
+import { revisionsExplainCurrentAllocation } from './spending/revisions-explain-current-allocation';
 import { expendituresMapped } from './mapping/expenditures-mapped';
 import { sharesAddTo100 } from './mapping/shares-add-to-100';
 import { sharesInRange } from './mapping/shares-in-range';
@@ -65,6 +68,10 @@ import { noMergedCellsInTables } from './hygiene/no-merged-cells-in-tables';
 import { noExternalLinks } from './hygiene/no-external-links';
 import { totalsNotCountedTwice } from './hygiene/totals-not-counted-twice';
 import { calculationCurrent } from './hygiene/calculation-current';
+import { unchangedSinceSignOff } from './signoff/unchanged-since-sign-off';
+import { signedByTwo } from './signoff/signed-by-two';
+import { signedWithCurrentRules } from './signoff/signed-with-current-rules';
+import { exceptionsCurrent } from './signoff/exceptions-current';
 import type { Rule, Subject } from './rule';
 
 const RULES: Readonly<Record<Subject, readonly Rule[]>> = {
@@ -120,6 +127,9 @@ const RULES: Readonly<Record<Subject, readonly Rule[]>> = {
     yearSpendingWithinAllocation,
     burnRateInRange,
     localAmountAgrees,
+    reallocationWithinLimit,
+    revisionsNetToZero,
+    revisionsExplainCurrentAllocation,
   ],
   mapping: [
     expendituresMapped,
@@ -145,6 +155,7 @@ const RULES: Readonly<Record<Subject, readonly Rule[]>> = {
     totalsNotCountedTwice,
     calculationCurrent,
   ],
+  signoff: [unchangedSinceSignOff, signedByTwo, signedWithCurrentRules, exceptionsCurrent],
 };
 
 export const CATALOGUE: readonly Rule[] = Object.values(RULES).flat();

@@ -6,6 +6,7 @@ import type { Measures } from '../core/measures/measures';
 import type { SheetFacts } from '../core/sheet/facts';
 import type { Place } from '../core/sheet/place';
 import type { TableName } from '../core/sheet/tables';
+import type { Acceptance } from '../findings/acceptance';
 import type { Facts, FactType, Severity } from '../findings/finding';
 import type { Obstacle } from '../findings/outcome';
 import type { Example } from './examples';
@@ -22,6 +23,8 @@ export interface RuleInput {
   readonly asOf: Day;
   /** Whether `asOf` was asked for, so that the workbook's reporting date plays no part. */
   readonly isAsOfGiven: boolean;
+  /** Exceptions matched with what the rules before this one found; absent where only some rules were asked for. */
+  acceptances?(): readonly Acceptance[];
 }
 
 export type Subject =
@@ -34,7 +37,8 @@ export type Subject =
   | 'mapping'
   | 'cofinancing'
   | 'results'
-  | 'hygiene';
+  | 'hygiene'
+  | 'signoff';
 
 /** The duty that a rule rests on. */
 export type Basis = 'grant agreement' | 'donor rule' | 'accounting practice' | 'spreadsheet practice';

@@ -1,5 +1,6 @@
 // Runs rules over one workbook: each either examines its subjects or says why it could not. A crash inside a rule becomes
 // an outcome, *not checked: crashed*, so that it is seen and never mistaken for a pass.
+import { matchExceptions, type FactTypesOf } from '../findings/acceptance';
 import type { Finding } from '../findings/finding';
 import type { Obstacle, Outcome } from '../findings/outcome';
 import { NOWHERE } from '../core/sheet/place';
@@ -17,14 +18,23 @@ export interface CatalogueRun {
 /** Runs every rule, or with `only` the rules of those ids; the others are then *not checked: not asked*. */
 export function runCatalogue(rules: readonly Rule[], input: RuleInput, only?: ReadonlySet<string>): CatalogueRun {
   const findings: Finding[] = [];
+  const isWhole = only === undefined && !input.acceptances;
+  const acceptances = () => matchExceptions(input.grant.exceptions, numberRepeats(findings), factTypesOf(rules));
+  const whole = isWhole ? { ...input, acceptances } : input;
   const outcomes = rules.map((rule) => {
     const isAsked = only === undefined || only.has(rule.id);
     const obstacle = isAsked ? findGate(rule, input) : NOT_ASKED;
-    const outcome = obstacle ? notChecked(rule, obstacle) : runRule(rule, input);
+    const outcome = obstacle ? notChecked(rule, obstacle) : runRule(rule, whole);
     for (const finding of outcome.found) findings.push(finding);
     return outcome.outcome;
   });
   return { findings: numberRepeats(findings), outcomes };
+}
+
+/** How the facts of each rule's findings are shown. */
+export function factTypesOf(rules: readonly Rule[]): FactTypesOf {
+  const types = new Map(rules.map(({ id, facts }) => [id, facts]));
+  return (rule) => types.get(rule) ?? {};
 }
 
 interface RuleRun {

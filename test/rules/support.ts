@@ -2,11 +2,13 @@
 import { dayOfIso } from '../../src/core/calendar/day';
 import { measureGrant } from '../../src/core/measures/measures';
 import { quoteSheet } from '../../src/core/sheet/cellRef';
+import { matchExceptions } from '../../src/findings/acceptance';
 import type { Facts, Finding } from '../../src/findings/finding';
 import type { Outcome } from '../../src/findings/outcome';
+import { CATALOGUE } from '../../src/rules/catalogue';
 import type { Example } from '../../src/rules/examples';
 import type { Rule, RuleInput } from '../../src/rules/rule';
-import { runCatalogue } from '../../src/rules/runCatalogue';
+import { factTypesOf, runCatalogue } from '../../src/rules/runCatalogue';
 import { readGrant } from '../../src/workbook/intake/intake';
 import { snapshotOf } from '../exampleWorkbook';
 
@@ -14,7 +16,10 @@ export function inputOf(example: Example): RuleInput {
   const { grant, facts } = readGrant(snapshotOf(example));
   const today = dayOfIso(example.today)!;
   const asOf = Math.min(grant.fields.reportingDate.value ?? today, today);
-  return { grant, facts, measures: measureGrant(grant), today, asOf, isAsOfGiven: false };
+  const input = { grant, facts, measures: measureGrant(grant), today, asOf, isAsOfGiven: false };
+  const acceptances = () =>
+    matchExceptions(grant.exceptions, runCatalogue(CATALOGUE, input).findings, factTypesOf(CATALOGUE));
+  return { ...input, acceptances };
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of any subject

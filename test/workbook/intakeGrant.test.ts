@@ -32,6 +32,16 @@ const VALUES: Readonly<Record<string, ExampleCell>> = {
   'Burn high': 1.1,
   'Template version': 1,
   Profile: 'blank',
+  Reference: 'LAC-7',
+  'Approval Date': date('2025-06-30'),
+  'Actual Completion Date': date('2027-12-30'),
+  'Proposal Focus': 'Water',
+  'Core Focus': 'Poverty',
+  'Secondary Cities': 'Two',
+  'Country Type': 'Middle income',
+  'Fiscal year start month': 7,
+  'Reallocation profile': 'custom',
+  'Reallocation limit': 0.1,
 };
 
 test.each(['en', 'es', 'pt'] as const)('fields are read in %s, whatever their order', (language) => {
@@ -50,6 +60,9 @@ test.each(['en', 'es', 'pt'] as const)('fields are read in %s, whatever their or
     },
     ...{ startDate: 45_839, endDate: 46_752, reportingDate: 46_112 },
     ...{ minimumCofinancingShare: 2000, burnLow: 7500, burnHigh: 11_000 },
+    ...{ reference: 'LAC-7', approvalDate: 45_838, actualCompletionDate: 46_751, proposalFocus: 'Water' },
+    ...{ coreFocus: 'Poverty', secondaryCities: 'Two', countryType: 'Middle income' },
+    ...{ fiscalYearStartMonth: 7, reallocationProfile: 'custom', reallocationLimit: 1000 },
   });
   expect([grant.currency, grant.exponent, facts.odd]).toEqual(['BRL', 2, []]);
   expect([isoOf(grant.period!.end), isoOf(grant.period!.lastPayment)]).toEqual(['2027-12-31', '2028-01-30']);

@@ -3,8 +3,11 @@
 // amounts) here and stands in the facts. No opinion about what is right.
 import type { GrantPeriod } from '../calendar/grantYears';
 import type { Day } from '../calendar/day';
+import type { AllocationRow, BaselineRow, ExceptionRow, Revision, SealPart, SignOffRow } from './decisions';
 import type { Ledger } from './ledger';
 import type { ShareLines } from './shares';
+
+export type { AllocationRow };
 
 /** References hold the index of the target's record, or one of these. */
 export const BLANK = -1;
@@ -27,6 +30,12 @@ export interface Grant {
   readonly allocation: readonly AllocationRow[];
   readonly cofinancing: readonly CofinancingRow[];
   readonly indicators: readonly Indicator[];
+  readonly baseline: readonly BaselineRow[];
+  readonly revisions: readonly Revision[];
+  readonly signOffs: readonly SignOffRow[];
+  readonly exceptions: readonly ExceptionRow[];
+  /** The values at sign-off, in the order of the sheet. */
+  readonly seal: readonly SealPart[];
   readonly expenditures: Ledger;
   readonly shares: ShareLines;
 }
@@ -39,6 +48,7 @@ export interface Field<T> {
 
 export interface GrantFields {
   readonly title: Field<string>;
+  readonly reference: Field<string>;
   readonly currency: Field<string>;
   /** Minor units. */
   readonly award: Field<number>;
@@ -46,7 +56,17 @@ export interface GrantFields {
   readonly endDate: Field<Day>;
   readonly closingDays: Field<number>;
   readonly years: Field<number>;
+  readonly approvalDate: Field<Day>;
+  readonly actualCompletionDate: Field<Day>;
+  readonly proposalFocus: Field<string>;
+  readonly coreFocus: Field<string>;
+  readonly secondaryCities: Field<string>;
+  readonly countryType: Field<string>;
   readonly reportingDate: Field<Day>;
+  readonly fiscalYearStartMonth: Field<number>;
+  readonly reallocationProfile: Field<string>;
+  /** Basis points. */
+  readonly reallocationLimit: Field<number>;
   readonly minimumCofinancingShare: Field<number>;
   /** Basis points. */
   readonly burnLow: Field<number>;
@@ -79,18 +99,6 @@ export interface Link {
   readonly record: number;
   readonly objective: number;
   readonly result: number;
-}
-
-export interface AllocationRow {
-  readonly record: number;
-  /** Index into `Grant.partners`, BLANK or UNKNOWN. */
-  readonly partner: number;
-  /** Index into the ledger's `budgetLineKeys`, or BLANK. */
-  readonly budgetLine: number;
-  /** Minor units by grant year, from year 1; NaN where the cell is blank or can't be read. */
-  readonly years: readonly number[];
-  /** The Total as it stands; NaN where blank, unreadable or without a result. */
-  readonly total: number;
 }
 
 export interface CofinancingRow {

@@ -84,6 +84,8 @@ export interface ColumnFacts {
    * NaN where blank or not readable. Absent for other types.
    */
   readonly numbers?: Float64Array;
+  /** choice: the contract's English list that `codes` point into. */
+  readonly choices?: readonly string[];
   /** choice: index into the contract's English list, -1 blank, -2 not in the list. ref: record of the target, -1, -2. */
   readonly codes?: Int32Array;
   /** Present where at least one cell of the column (totals row apart) is a formula. */

@@ -14,11 +14,11 @@ export interface Place {
 
 export const NOWHERE: Place = { sheet: null, cell: null, table: null, column: null, row: null };
 
-/** The cell of one record in one column; the table's first heading where the column is missing. */
+/** The cell of one record in one column; the table's first heading where the column is missing, its own for no record (-1). */
 export function cellOf(facts: SheetFacts, table: TableName, column: string, record: number): Place {
   const found = facts.tables.get(table);
   const at = found?.columns.get(column);
-  if (!found || !at) return headingOf(facts, table, column);
+  if (!found || !at || record < 0) return headingOf(facts, table, column);
   return place(found.sheet, found.rows[record]!, at.column, table, column, found.keyOf(record));
 }
 

@@ -7,6 +7,7 @@ import { identity } from './identity';
 import { mapping } from './mapping';
 import { period } from './period';
 import { results } from './results';
+import { signoff } from './signoff';
 import { spending } from './spending';
 import { structure } from './structure';
 import { values } from './values';
@@ -22,4 +23,5 @@ export const ruleTexts: RuleTexts = {
   ...cofinancing,
   ...results,
   ...hygiene,
+  ...signoff,
 };

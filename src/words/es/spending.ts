@@ -32,4 +32,22 @@ export const spending: RuleTexts = {
     say: '{kind, select, inverse {{key} tiene el tipo de cambio al revés: {local, number, ::.######}{currency, select, XXX {} other { {currency}}} multiplicado por {rate, number, ::.##########} da {amount}.} unusable {{key} tiene un tipo de cambio de {rate, number, ::.##########}; un tipo de cambio es mayor que cero.} other {{key} es {amount}, pero {local, number, ::.######}{currency, select, XXX {} other { {currency}}} a {rate, number, ::.##########} da {expected}: una diferencia de {difference_abs}.}}',
     fix: '{kind, select, inverse {Escriba el tipo de cambio como unidades de moneda local por una unidad de la moneda de la subvención.} unusable {Escriba el tipo de cambio del día del comprobante, como unidades de moneda local por una unidad de la moneda de la subvención.} other {Compare {key} con su comprobante y corrija el importe, el importe local o el tipo de cambio.}}',
   },
+  'reallocation-within-limit': {
+    title: 'Lo reasignado no supera lo que no necesita aprobación',
+    why: 'El dinero movido más allá del límite sin aprobación puede rechazarse, aunque se haya gastado bien.',
+    say: 'Desde la última aprobación se han reasignado {moved}{scope, select, line { en {budgetLine}} partner { de {partner}} both { de {partner} en {budgetLine}} other {}}, {over} más que los {limit} que no necesitan aprobación ({share} de {base}, perfil {profile}).',
+    fix: 'Consulte el convenio de la subvención, que es el que decide; si fija este límite, pida al financiador que apruebe la reasignación y regístrela como revisión de la clase Aprobada.',
+  },
+  'revisions-net-to-zero': {
+    title: 'Cada revisión suma cero, y los cambios del monto llevan al monto otorgado',
+    why: 'Una reasignación mueve dinero aprobado; lo que agrega nadie lo ha otorgado, y lo que omite se pierde.',
+    say: '{kind, select, award {La línea de base de {baseline} y los cambios del monto de {changes} no dan el monto otorgado de {award}: {net_sign, select, negative {faltan} other {sobran}} {net_abs}.} other {La revisión {revision} no suma cero: {net_sign, select, negative {quita} other {agrega}} {net_abs}.}}',
+    fix: '{kind, select, award {Registre el cambio del monto en filas de la clase Cambio del monto, o corrija el monto otorgado o la línea de base.} other {Corrija los cambios de {revision} o agregue la fila que falta; un cambio del propio monto es una fila de la clase Cambio del monto.}}',
+  },
+  'revisions-explain-current-allocation': {
+    title: 'La asignación es la aprobada con sus revisiones',
+    why: 'Un cambio que ninguna revisión cuenta no lo aprobó nadie, y después nadie puede decir cuándo ni por qué se hizo.',
+    say: '{partner}, {budgetLine}, año {year}: la asignación es {current}, la aprobada con sus revisiones {expected}; {difference_abs} {difference_sign, select, negative {menos} other {más}} de lo que algo explica.',
+    fix: 'Registre el cambio como revisión, con su clase y su motivo, o restablezca {expected}.',
+  },
 };

@@ -32,4 +32,22 @@ export const spending: RuleTexts = {
     say: '{kind, select, inverse {{key} tem a taxa de câmbio invertida: {local, number, ::.######}{currency, select, XXX {} other { {currency}}} multiplicado por {rate, number, ::.##########} dá {amount}.} unusable {{key} tem uma taxa de câmbio de {rate, number, ::.##########}; uma taxa é maior que zero.} other {{key} é {amount}, mas {local, number, ::.######}{currency, select, XXX {} other { {currency}}} a {rate, number, ::.##########} dá {expected}: uma diferença de {difference_abs}.}}',
     fix: '{kind, select, inverse {Escreva a taxa como unidades de moeda local por uma unidade da moeda da subvenção.} unusable {Escreva a taxa do dia do comprovante, como unidades de moeda local por uma unidade da moeda da subvenção.} other {Compare {key} com o comprovante e corrija o valor, o valor local ou a taxa de câmbio.}}',
   },
+  'reallocation-within-limit': {
+    title: 'O que foi realocado não passa do que dispensa aprovação',
+    why: 'Dinheiro movido além do limite sem aprovação pode ser recusado, mesmo que tenha sido bem gasto.',
+    say: 'Desde a última aprovação foram realocados {moved}{scope, select, line { em {budgetLine}} partner { de {partner}} both { de {partner} em {budgetLine}} other {}}, {over} a mais que os {limit} que dispensam aprovação ({share} de {base}, perfil {profile}).',
+    fix: 'Consulte o acordo de subvenção, que é o que decide; se ele fixar este limite, peça ao financiador que aprove a realocação e registre-a como revisão da classe Aprovada.',
+  },
+  'revisions-net-to-zero': {
+    title: 'Cada revisão soma zero, e as alterações do montante levam ao montante concedido',
+    why: 'Uma realocação move dinheiro aprovado; o que ela acrescenta ninguém concedeu, e o que omite se perde.',
+    say: '{kind, select, award {A linha de base de {baseline} e as alterações do montante de {changes} não dão o montante concedido de {award}: {net_sign, select, negative {faltam} other {sobram}} {net_abs}.} other {A revisão {revision} não soma zero: {net_sign, select, negative {retira} other {acrescenta}} {net_abs}.}}',
+    fix: '{kind, select, award {Registre a alteração do montante em linhas da classe Alteração do montante, ou corrija o montante concedido ou a linha de base.} other {Corrija as alterações de {revision} ou acrescente a linha que falta; uma alteração do próprio montante é uma linha da classe Alteração do montante.}}',
+  },
+  'revisions-explain-current-allocation': {
+    title: 'A alocação é a aprovada com suas revisões',
+    why: 'Uma mudança que nenhuma revisão conta não foi aprovada por ninguém, e depois ninguém sabe dizer quando nem por que foi feita.',
+    say: '{partner}, {budgetLine}, ano {year}: a alocação é {current}, a aprovada com suas revisões {expected}; {difference_abs} {difference_sign, select, negative {menos} other {mais}} do que algo explica.',
+    fix: 'Registre a mudança como revisão, com sua classe e seu motivo, ou restabeleça {expected}.',
+  },
 };

@@ -1,37 +1,25 @@
 // The small tables as records of the grant.
-import {
-  BLANK,
-  UNKNOWN,
-  type AllocationRow,
-  type CofinancingRow,
-  type ExpectedResult,
-  type Grant,
-  type Indicator,
-  type Link,
-  type Measured,
-  type Named,
-  type Partner,
+import type {
+  AllocationRow,
+  CofinancingRow,
+  ExpectedResult,
+  Grant,
+  Indicator,
+  Link,
+  Named,
+  Partner,
 } from '../../core/grant/grant';
-import { CHOICES, type ChoiceListName } from '../layout/choices';
 import type { TableName } from '../../core/sheet/tables';
+import { readDecisions, type Decisions } from './decisions';
 import type { OpenTable } from './readTable';
 import type { TextPool } from './pool';
+import { readerOf, type Reader } from './recordReader';
 
 type SmallTables = Pick<
   Grant,
   'partners' | 'budgetLines' | 'objectives' | 'results' | 'links' | 'allocation' | 'cofinancing' | 'indicators'
->;
-
-/** Reads a table's cells by record. */
-interface Reader {
-  text(column: string, record: number): string;
-  number(column: string, record: number): number;
-  code(column: string, record: number): number;
-  choice<T extends string>(column: string, list: ChoiceListName, record: number): T | null;
-  measured(column: string, record: number): Measured;
-  /** How many columns of a series there are, from number 1 on. */
-  seriesLength(series: string): number;
-}
+> &
+  Decisions;
 
 /** The records of all small tables; empty where a table is absent. `years` bounds the yearly amounts. */
 export function readRecords(tables: ReadonlyMap<TableName, OpenTable>, pool: TextPool, years: number): SmallTables {
@@ -50,6 +38,7 @@ export function readRecords(tables: ReadonlyMap<TableName, OpenTable>, pool: Tex
     allocation: records('Allocation', (record, read) => readAllocation(record, read, years)),
     cofinancing: records('Cofinancing', (record, read) => readCofinancing(record, read, years)),
     indicators: records('Indicators', readIndicator),
+    ...readDecisions(records, (record, read) => readAllocation(record, read, years)),
   };
 }
 
@@ -110,32 +99,5 @@ function readIndicator(record: number, read: Reader): Indicator {
     baseline: read.measured('Baseline', record),
     targets: series('Target'),
     actuals: series('Actual'),
-  };
-}
-
-function readerOf(table: OpenTable, pool: TextPool): Reader {
-  const column = (name: string) => table.columns.get(name);
-  const text = (name: string, record: number) => {
-    const index = column(name)?.texts?.[record] ?? BLANK;
-    return index < 0 ? '' : pool.strings[index]!;
-  };
-  const number = (name: string, record: number) => column(name)?.numbers?.[record] ?? NaN;
-  return {
-    text,
-    number,
-    code: (name, record) => column(name)?.codes?.[record] ?? BLANK,
-    choice<T extends string>(name: string, list: ChoiceListName, record: number) {
-      const code = column(name)?.codes?.[record] ?? BLANK;
-      return code === BLANK || code === UNKNOWN ? null : (CHOICES[list][code]!.name as T);
-    },
-    measured(name, record) {
-      const value = number(name, record);
-      return Number.isNaN(value) ? text(name, record) || null : value;
-    },
-    seriesLength(series) {
-      let length = 0;
-      while (table.columns.has(`${series} ${length + 1}`)) length++;
-      return length;
-    },
   };
 }

@@ -7,6 +7,7 @@ import type { TableName } from '../../core/sheet/tables';
 import { Kind } from '../cells';
 import type { WorkbookSnapshot } from '../snapshot';
 import { resolveBudgetLines } from './budgetLines';
+import { readSeal } from './decisions';
 import { findErrorCells } from './errorCells';
 import { findExternalReferences } from './externalReferences';
 import { findFields, findRepeatedFields, readCurrency, readFields } from './grantFields';
@@ -46,7 +47,8 @@ export function readGrant(snapshot: WorkbookSnapshot): Intake {
   }
   const fields = readFields(fieldsTable, fieldRows, context);
   const unknownReferences = resolveReferences(tables, pool);
-  const grant = buildGrant(tables, fields, { currency, exponent }, pool);
+  const seal = readSeal(snapshot);
+  const grant = buildGrant(tables, fields, { currency, exponent }, seal, pool);
   const sheetFacts = readFacts(snapshot, location, tables, pool);
   return {
     grant,
@@ -63,6 +65,7 @@ function buildGrant(
   tables: ReadonlyMap<TableName, OpenTable>,
   fields: GrantFields,
   money: { currency: string; exponent: number },
+  seal: Grant['seal'],
   pool: TextPool,
 ): Grant {
   const lines = resolveBudgetLines(tables, pool);
@@ -78,6 +81,7 @@ function buildGrant(
     period,
     years,
     ...readRecords(tables, pool, years),
+    seal,
     expenditures,
     shares: readShares(tables.get('Shares'), expenditures.count),
   };

@@ -2,6 +2,7 @@
 // all tables have been read.
 import type { ColumnFacts, TableFacts } from '../../core/sheet/facts';
 import type { ColumnType } from '../../core/sheet/tables';
+import { CHOICES } from '../layout/choices';
 import type { ColumnLayout } from '../layout/columns';
 import type { WorkbookSnapshot } from '../snapshot';
 import { cellText } from './cellTexts';
@@ -106,7 +107,10 @@ function readColumn(
       oddities,
     );
   if (place.table === 'Indicators' && type === 'number') open.texts = readTexts(cells, rows, pool, place, oddities);
-  if (layout.choices) open.codes = readChoices(open.texts!, rows, layout.choices, pool.strings, place, oddities);
+  if (layout.choices) {
+    open.codes = readChoices(open.texts!, rows, layout.choices, pool.strings, place, oddities);
+    open.choices = CHOICES[layout.choices].map(({ name: choice }) => choice);
+  }
   const formulas = readFormulas(cells, rows, snapshot.formulas);
   if (formulas) open.formulas = formulas;
   const total = totalsRow === null ? undefined : readTotal(cells, totalsRow, column, exponent, snapshot.formulas);

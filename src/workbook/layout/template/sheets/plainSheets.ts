@@ -1,6 +1,7 @@
 // The sheets that hold tables and little else: partners, indicators, revisions, sign-off, and the hidden seal.
 import type { CellValue } from '../../../../core/sheet/cellEdit';
 import { choiceLabel } from '../../choices';
+import { SEAL_COLUMNS, SEAL_TABLE } from '../../seal';
 import type { Content } from '../content';
 import { finishSheet, put, putTitle, startSheet } from '../draft';
 import type { SheetModel } from '../model';
@@ -101,8 +102,6 @@ export function buildSignOffSheet(content: Content): SheetModel {
   return finishSheet(draft, { frozenRows: HEADER_ROW, print: { titleRow: HEADER_ROW } });
 }
 
-const SEAL_COLUMNS = ['Sign-off', 'Table', 'Part', 'Content'];
-
 /** Where sign-off keeps the values it signed; read by Allot only, so its headings are not translated. */
 export function buildSealSheet(content: Content): SheetModel {
   const draft = startSheet('seal', 'written', content, [14, 14, 10, 60]);
@@ -112,7 +111,7 @@ export function buildSealSheet(content: Content): SheetModel {
   });
   const area = { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: SEAL_COLUMNS.length };
   draft.tables.push({
-    name: 'Seal',
+    name: SEAL_TABLE,
     area,
     hasTotals: false,
     hasFilter: false,
