@@ -4,7 +4,8 @@ import type { CellEdit } from '../../core/sheet/cellEdit';
 import type { CellRef } from '../../core/sheet/cellRef';
 import type { SheetFacts } from '../../core/sheet/facts';
 import type { TableName } from '../../core/sheet/tables';
-import { editOf, inMainUnits, isDone, recordCell, type OpenWorkbook } from '../openWorkbook';
+import { clearRow } from '../clearRow';
+import { editOf, inMainUnits, recordCell, type OpenWorkbook } from '../openWorkbook';
 
 /** The edits of a repair; undefined where a cell that it needs holds a formula. */
 export function repairEdits({ changes, clears }: Repair, open: OpenWorkbook): CellEdit[] | undefined {
@@ -24,14 +25,4 @@ function amountCell(facts: SheetFacts, table: TableName, column: string, record:
   return found && at && found.totalsRow !== null
     ? { sheet: found.sheet, row: found.totalsRow, column: at.column }
     : undefined;
-}
-
-/** Empties the cells of a record that are no formulas: what is then left is no record. */
-export function clearRow(table: TableName, record: number, open: OpenWorkbook): CellEdit[] {
-  const { facts } = open.examination;
-  return [...facts.tables.get(table)!.columns.keys()].flatMap((column) => {
-    const at = recordCell(facts, table, column, record);
-    const edit = at && editOf(open, at, null);
-    return edit && !isDone(edit) ? [edit] : [];
-  });
 }

@@ -43,4 +43,12 @@ export const repair = {
   'repair.evidence.factor-10': 'A factor of 10 explains the whole difference.',
   'repair.evidence.factor-100': 'A factor of 100 explains the whole difference.',
   'repair.evidence.factor-1000': 'A factor of 1,000 explains the whole difference.',
+  'repair.blocked.formula': '{cell} holds a formula, which Allot does not replace. Map this expenditure in the sheet.',
+  'repair.blocked.no-column':
+    'The table has no column for this; its headings begin at {cell}. Add the columns Objective and Result.',
+  'repair.blocked.no-shares': 'The workbook has no table Shares to write a split into.',
+  'repair.blocked.no-key': 'The expenditure needs a key of its own in {cell}, so that its shares can name it.',
+  'repair.blocked.amount-unread': 'The amount in {cell} can’t be read, so it can’t be split.',
+  'repair.blocked.not-whole': 'The shares must make exactly 100%, each above 0%.',
+  'repair.blocked.pair-twice': 'A pair stands twice in the split; give it one share.',
 } as const;

@@ -44,4 +44,12 @@ export const repair: Readonly<Record<keyof typeof en, string>> = {
   'repair.evidence.factor-10': 'Un factor de 10 explica toda la diferencia.',
   'repair.evidence.factor-100': 'Un factor de 100 explica toda la diferencia.',
   'repair.evidence.factor-1000': 'Un factor de 1000 explica toda la diferencia.',
+  'repair.blocked.formula': '{cell} contiene una fórmula, que Allot no reemplaza. Vincule este gasto en la hoja.',
+  'repair.blocked.no-column':
+    'La tabla no tiene columna para esto; sus encabezados empiezan en {cell}. Agregue las columnas Objetivo y Resultado.',
+  'repair.blocked.no-shares': 'El libro no tiene la tabla Shares (Reparto) donde escribir el reparto.',
+  'repair.blocked.no-key': 'El gasto necesita una clave propia en {cell}, para que su reparto pueda nombrarlo.',
+  'repair.blocked.amount-unread': 'El importe en {cell} no se puede leer, así que no se puede repartir.',
+  'repair.blocked.not-whole': 'Los porcentajes deben sumar exactamente 100%, cada uno mayor que 0%.',
+  'repair.blocked.pair-twice': 'Un par está dos veces en el reparto; déle un solo porcentaje.',
 };

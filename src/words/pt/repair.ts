@@ -44,4 +44,12 @@ export const repair: Readonly<Record<keyof typeof en, string>> = {
   'repair.evidence.factor-10': 'Um fator de 10 explica toda a diferença.',
   'repair.evidence.factor-100': 'Um fator de 100 explica toda a diferença.',
   'repair.evidence.factor-1000': 'Um fator de 1.000 explica toda a diferença.',
+  'repair.blocked.formula': '{cell} contém uma fórmula, que o Allot não substitui. Vincule esta despesa na planilha.',
+  'repair.blocked.no-column':
+    'A tabela não tem coluna para isto; os cabeçalhos começam em {cell}. Adicione as colunas Objetivo e Resultado.',
+  'repair.blocked.no-shares': 'A pasta de trabalho não tem a tabela Shares (Rateio) onde escrever o rateio.',
+  'repair.blocked.no-key': 'A despesa precisa de uma chave própria em {cell}, para que o rateio possa nomeá-la.',
+  'repair.blocked.amount-unread': 'O valor em {cell} não pode ser lido, por isso não pode ser rateado.',
+  'repair.blocked.not-whole': 'Os percentuais devem somar exatamente 100%, cada um acima de 0%.',
+  'repair.blocked.pair-twice': 'Um par está duas vezes no rateio; dê a ele um só percentual.',
 };

@@ -1,0 +1,91 @@
+// The Grant-funded expenditures that serve no objective and result yet, the largest first, with the progress in money.
+import type { Grant } from '../../core/grant/grant';
+import { Funding } from '../../core/grant/ledger';
+import { hasOwnPair, hasShares, mappingSource } from '../../core/measures/mapping';
+import { WHOLE } from '../../core/money/split';
+import type { Examination } from '../examine';
+import { expenditureLine, type ExpenditureLine } from './expenditureLine';
+import { suggestPair, type Suggestion } from './suggest';
+
+export type QueueOrder = 'largest' | 'oldest' | 'sheet';
+
+export interface QueueRequest {
+  readonly order?: QueueOrder;
+  /** Index of the partner; without it all. */
+  readonly partner?: number | null;
+  readonly from?: number;
+  /** How many lines to give; 200 where not said. */
+  readonly limit?: number;
+}
+
+export interface MappingQueue {
+  /** Unmapped in all, and of those asked for. */
+  readonly count: number;
+  readonly shown: number;
+  /** Minor units, signed, of all that is unmapped. */
+  readonly unmapped: number;
+  readonly mapped: number;
+  readonly expended: number;
+  /** Part of what was spent that is mapped, basis points rounded down; null where nothing was spent. */
+  readonly mappedShare: number | null;
+  readonly items: readonly QueueItem[];
+  /** Partners with something to map, in the order of their table. */
+  readonly partners: readonly { readonly partner: number; readonly key: string; readonly count: number }[];
+}
+
+export interface QueueItem extends ExpenditureLine {
+  readonly suggestion: Suggestion | null;
+}
+
+const DEFAULT_LIMIT = 200;
+
+/** One page of the queue. A refund that follows what it corrects waits for that one and is not in it. */
+export function mappingQueue(examination: Examination, request: QueueRequest = {}): MappingQueue {
+  const { grant, measures } = examination;
+  const { order = 'largest', partner = null, from = 0, limit = DEFAULT_LIMIT } = request;
+  const all = unmappedRecords(grant);
+  const asked = all.filter((record) => partner === null || grant.expenditures.partner[record] === partner);
+  const { expended } = measures.spending;
+  const { mapped } = measures.mapping;
+  return {
+    count: all.length,
+    shown: asked.length,
+    unmapped: expended - mapped,
+    mapped,
+    expended,
+    mappedShare: expended > 0 ? Number((BigInt(mapped) * BigInt(WHOLE)) / BigInt(expended)) : null,
+    items: inOrder(grant, asked, order)
+      .slice(from, from + limit)
+      .map((record) => ({ ...expenditureLine(examination, record), suggestion: suggestPair(grant, record) })),
+    partners: partnersIn(grant, all),
+  };
+}
+
+/** Records of Grant-funded expenditures with money and no mapping, in row order. */
+export function unmappedRecords(grant: Grant): number[] {
+  const { amount, funding, indices } = grant.expenditures;
+  return Array.from(
+    indices.filter((i) => funding[i] === Funding.Grant && Math.abs(amount[i]!) > 0 && isUnmapped(grant, i)),
+  );
+}
+
+function isUnmapped(grant: Grant, i: number): boolean {
+  const source = mappingSource(grant, i);
+  if (hasShares(grant, source) || hasOwnPair(grant, source)) return false;
+  return source === i || mappingSource(grant, source) !== source;
+}
+
+function inOrder({ expenditures: { amount, date } }: Grant, records: readonly number[], order: QueueOrder): number[] {
+  if (order === 'sheet') return [...records];
+  if (order === 'largest') return records.toSorted((a, b) => Math.abs(amount[b]!) - Math.abs(amount[a]!) || a - b);
+  const dayOf = (record: number) => (Number.isNaN(date[record]!) ? Infinity : date[record]!);
+  return records.toSorted((a, b) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) - dayOf(b)));
+}
+
+function partnersIn({ partners, expenditures }: Grant, records: readonly number[]): MappingQueue['partners'] {
+  const counts = partners.map(() => 0);
+  for (const record of records) if (expenditures.partner[record]! >= 0) counts[expenditures.partner[record]!]! += 1;
+  return partners.flatMap(({ key }, partner) =>
+    counts[partner]! > 0 ? [{ partner, key, count: counts[partner]! }] : [],
+  );
+}
