@@ -7,6 +7,15 @@ const DIST = dirname(createRequire(import.meta.url).resolve('@microsoft/office-j
 
 /** The file behind a path below `/office-js/`, in whatever capitals; `undefined` where the package has none. */
 export function officeJsFile(path) {
-  const file = normalize(join(DIST, decodeURIComponent(path).toLowerCase()));
+  const file = normalize(join(DIST, decoded(path).toLowerCase()));
   return file.startsWith(DIST + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** The path as it is written where its percent signs say nothing: no file has such a name. */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -40,7 +40,6 @@ export async function serve({ port, certificate, file }) {
   );
   await server.start();
   await built;
-  return server;
 }
 
 /** Says what does not compile, at the start and after each change of a source; a build that succeeds is silent. */
