@@ -21,19 +21,83 @@ export interface CaptureOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A workbook that people work in while we look at it. */
+/** A workbook that people work in while we look at it. Nothing is ever written to it that was not asked for. */
 export interface LiveWorkbookPort extends WorkbookPort {
   /**
-   * The workbook again, reading only what changed since the snapshot given last, and the results of its formulas. Where
-   * the changes do not explain what is found (a table moved, a sheet went), everything that is in doubt is read anew.
+   * The workbook again, reading only what changed since the snapshot given last, and the results of formulas in the
+   * contract's tables (everywhere, where there is no such table). Where the changes do not explain what is found (a table
+   * moved, a sheet went), everything that is in doubt is read anew.
    */
   reread(changes: readonly WorkbookChange[], options?: CaptureOptions): Promise<WorkbookSnapshot>;
   /** Writes all edits or none. A cell that is not as expected refuses them all; after a failure old values go back. */
   apply(edits: readonly CellEdit[]): Promise<ApplyReport>;
+  /** Adds rows at the end of a table, all or none; what lies below moves down. */
+  appendRows(rows: NewRows): Promise<AppendReport>;
   /** Calls back after a pause in the changes, with all of them; each is a hint, nothing promises that none is missed. */
   watch(onChange: (changes: readonly WorkbookChange[]) => void): Promise<StopWatching>;
+  /** Calls back after a pause when another place is selected; not for shapes and charts. */
+  watchSelection(onSelect: (place: SheetPlace) => void): Promise<StopWatching>;
+  /** Shows the sheet and selects the area. The keyboard's focus stays where it is. Rejects with `gone` without that sheet. */
+  select(place: SheetPlace): Promise<void>;
+  /** Which names of the model are taken, and the model with names that are free. Writes nothing. */
+  planSheets(model: WorkbookModel): Promise<SheetPlan>;
   /** Adds the sheets of a model beside those that are there; nothing that is there is touched. */
-  addSheets(model: WorkbookModel): Promise<AddSheetsReport>;
+  addSheets(model: WorkbookModel, options?: WriteOptions): Promise<AddSheetsReport>;
+  /**
+   * Writes a sheet of Allot's own (findings, proof) in place of the one it wrote before, or adds it. It knows its own by a
+   * mark: a defined name that refers to the sheet; the model's first name, or `Allot_` and the name of its table or sheet.
+   */
+  rewriteSheet(model: WorkbookModel, options?: WriteOptions): Promise<RewriteReport>;
+  /** The separators in which this Excel shows and takes amounts; undefined where it does not tell. */
+  culture(): Promise<Separators | undefined>;
+  /** Whether the workbook may only be read. */
+  isReadOnly(): Promise<boolean>;
+}
+
+/** An area of a sheet, by the sheet's name. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface Separators {
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
+/** `table` by its name in the workbook; cells by their heading as it stands on the sheet, blank where there is none. */
+export interface NewRows {
+  readonly table: string;
+  readonly rows: readonly Readonly<Record<string, CellValue | undefined>>[];
+}
+
+export type AppendReport =
+  | { readonly outcome: 'added'; readonly sheet: string; readonly area: Area }
+  | { readonly outcome: 'refused'; readonly refusal: AppendRefusal }
+  | {
+      readonly outcome: 'failed';
+      readonly problem: HostProblemCode;
+      /** The new rows, where they could not be taken back. */
+      readonly left: SheetPlace | null;
+    };
+
+/** `blocked`: what lies below can't move down, because another table, a merged area or the sheet's end is in the way. */
+export type AppendRefusal =
+  | { readonly reason: 'no-table' | 'protected' }
+  | { readonly reason: 'no-column'; readonly column: string }
+  | { readonly reason: 'blocked'; readonly by: SheetPlace };
+
+export interface WriteOptions {
+  /** Told after each step: sheets of sheets. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops between two steps; what was added is taken away again. */
+  readonly signal?: AbortSignal;
+}
+
+export interface SheetPlan {
+  /** Names that are taken, with what would be used instead. */
+  readonly clashes: readonly (NameClash & { readonly instead: string })[];
+  readonly model: WorkbookModel;
 }
 
 export type StopWatching = () => Promise<void>;
@@ -81,7 +145,12 @@ export type AddSheetsReport =
       readonly problem: HostProblemCode;
       /** Sheets and names of ours that could not be removed again. */
       readonly left: readonly string[];
-    };
+    }
+  | { readonly outcome: 'stopped'; readonly left: readonly string[] };
+
+/** After a failure or a stop a sheet that was there stays, with part of its contents; `left` names it. */
+export type RewriteReport =
+  AddSheetsReport | { readonly outcome: 'rewritten'; readonly sheet: string; readonly leftOut: readonly LeftOut[] };
 
 /** What this version of the host can't make. */
 export type LeftOut = 'notes';

@@ -1,7 +1,7 @@
 // Change events: which an add-in may ask for, and how a change of the book becomes entries for those that were asked for.
 import type { BookChange, CellContent } from '../book/book';
 import type { CellShift } from '../book/shift';
-import { change } from './hostClass';
+import { change, isDeclared } from './hostClass';
 import { addressOf } from './range/address';
 import { shownValue, valueType } from './range/contents';
 import { areasMeet } from '../../core/sheet/cellRef';
@@ -147,7 +147,7 @@ function cellEntries(session: Session, happened: Change<'cells'>, entry: Entry):
     worksheetId: sheetId,
     address: addressOf(area),
     shiftDirection: shift && changeType(shift).startsWith('Cell') ? `ShiftCell${SHIFT_WORDS[shift.direction]}` : 'None',
-    triggerSource: 'Unknown',
+    ...(isDeclared(session, '1.14') ? { triggerSource: session.isAtWork ? 'ThisLocalAddin' : 'Unknown' } : {}),
     ...(before && after ? details(before, after) : {}),
   };
   const withReference = () => ({ ...args, referenceId: keepReference(session, rangeObject(session, sheetId, area)) });

@@ -51,6 +51,7 @@ export function executeBatch(session: Session, { root, services }: Roots, batch:
   const reading = { session, paths: batch.ObjectPaths, found: new Map(), root, services, allowChange };
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
+  session.isAtWork = true;
   try {
     for (const action of batch.Actions) {
       results.push({ ActionId: action.Id, Value: perform(reading, action) ?? null });
@@ -59,6 +60,7 @@ export function executeBatch(session: Session, { root, services }: Roots, batch:
   } catch (error) {
     return { Results: results, TraceIds: traces, Error: describeError(reading, batch, results.length, error) };
   } finally {
+    session.isAtWork = false;
     dropBatchAreas(session);
   }
   return { Results: results, TraceIds: traces };

@@ -157,6 +157,7 @@ function newSession(book: Book, options: HostOptions, showPaneOf: (state: string
     missing: [],
     showPane: showPaneOf,
     lastReference: 0,
+    isAtWork: false,
   };
 }
 

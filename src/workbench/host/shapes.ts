@@ -136,4 +136,6 @@ export interface Session {
   /** Shows or hides the add-in's pane: `Visible`, `Background`. */
   readonly showPane: (state: string) => void;
   lastReference: number;
+  /** A batch is at work: what changes now is the add-in's doing. */
+  isAtWork: boolean;
 }

@@ -1,7 +1,10 @@
 // The workbook that is open in Excel, behind the product's port. Keeps what was captured last, so that the next reading
-// can go on from it, changes that a failed reading left over, and our own writes until Excel has told of them; everything else lives in the parts.
+// can go on from it, changes that a failed reading left over, and our own writes until Excel has told of them; everything
+// else lives in the parts.
+import type { Area } from '../../core/sheet/cellRef';
 import type { CaptureOptions, LiveWorkbookPort, WorkbookChange } from '../port';
 import type { WorkbookSnapshot } from '../snapshot';
+import { appendRows } from './append/appendRows';
 import { applyEdits } from './apply/applyEdits';
 import { buildSnapshot } from './capture/buildSnapshot';
 import type { Captured } from './capture/buildSnapshot';
@@ -10,41 +13,46 @@ import { rereadChanges } from './capture/reread';
 import type { ExcelHost } from './host';
 import { inSession } from './session';
 import type { Session } from './session';
-import { addSheets } from './sheets/addSheets';
+import { addSheets, planSheets } from './sheets/addSheets';
+import { rewriteSheet } from './sheets/rewriteSheet';
+import { askCulture, askReadOnly } from './view/ask';
+import { selectPlace, watchSelection } from './view/select';
 import { mergeChanges } from './watch/changes';
 import { recogniseWrite, rememberWrite } from './watch/ownWrites';
 import type { OwnWrite } from './watch/ownWrites';
 import { watchWorkbook } from './watch/watchWorkbook';
 
 export interface ExcelWorkbookOptions {
-  /** Milliseconds without an event after which watchers are told of changes; 400 where absent. */
+  /** Milliseconds without an event after which watchers are told; 150 where absent. */
   readonly pause?: number;
 }
 
 /** The workbook open in this Excel. Needs ExcelApi 1.9; uses later sets where they are there. */
-export function openExcelWorkbook(host: ExcelHost, { pause = 400 }: ExcelWorkbookOptions = {}): LiveWorkbookPort {
+export function openExcelWorkbook(host: ExcelHost, { pause = 150 }: ExcelWorkbookOptions = {}): LiveWorkbookPort {
+  const own = ownWrites();
+  return {
+    ...readingsOf(host),
+    apply: (edits) => applyEdits(host, edits, own.remember),
+    appendRows: (rows) => appendRows(host, rows, own.remember),
+    watch: (onChange) => watchWorkbook(host, { pause, onChange, isOwnWrite: own.recognise }),
+    watchSelection: (onSelect) => watchSelection(host, pause, onSelect),
+    select: (place) => selectPlace(host, place),
+    planSheets: (model) => planSheets(host, model),
+    addSheets: (model, options) => addSheets(host, model, options),
+    rewriteSheet: (model, options) => rewriteSheet(host, model, options),
+    culture: () => askCulture(host),
+    isReadOnly: () => askReadOnly(host),
+  };
+}
+
+function readingsOf(host: ExcelHost): Pick<LiveWorkbookPort, 'capture' | 'reread'> {
   let captured: Captured | undefined;
   let untold: readonly WorkbookChange[] = [];
-  let ownWrites: readonly OwnWrite[] = [];
   let reading: Promise<unknown> = Promise.resolve();
-
   const keep = (latest: Captured): WorkbookSnapshot => {
     captured = latest;
     untold = [];
     return buildSnapshot(latest);
-  };
-  const capture = (options: CaptureOptions = {}): Promise<WorkbookSnapshot> =>
-    inTurn(async () =>
-      keep(await inSession(host, options, (session) => captureAll(session, abilitiesOf(host), options))),
-    );
-  const reread = (changes: readonly WorkbookChange[], options: CaptureOptions = {}): Promise<WorkbookSnapshot> => {
-    untold = mergeChanges([...untold, ...changes]);
-    if (captured === undefined) return capture(options);
-    return inTurn(async () => {
-      const [before, all] = [captured!, untold];
-      const read = (session: Session) => rereadChanges(session, before, all, abilitiesOf(host), options);
-      return keep(await inSession(host, options, read));
-    });
   };
   /** One reading after the other: each goes on from what the one before found. */
   const inTurn = <T>(read: () => Promise<T>): Promise<T> => {
@@ -52,23 +60,39 @@ export function openExcelWorkbook(host: ExcelHost, { pause = 400 }: ExcelWorkboo
     reading = turn;
     return turn;
   };
+  const capture = (options: CaptureOptions = {}): Promise<WorkbookSnapshot> =>
+    inTurn(async () =>
+      keep(await inSession(host, options, (session) => captureAll(session, abilitiesOf(host), options))),
+    );
   return {
     capture,
-    reread,
-    apply: (edits) =>
-      applyEdits(host, edits, (sheetId, area) => {
-        ownWrites = rememberWrite(ownWrites, { sheetId, area });
-      }),
-    watch: (onChange) =>
-      watchWorkbook(host, {
-        pause,
-        onChange,
-        isOwnWrite: (sheetId, area) => {
-          const { isOwn, writes } = recogniseWrite(ownWrites, sheetId, area);
-          ownWrites = writes;
-          return isOwn;
-        },
-      }),
-    addSheets: (model) => addSheets(host, model),
+    reread: (changes, options = {}) => {
+      untold = mergeChanges([...untold, ...changes]);
+      if (captured === undefined) return capture(options);
+      return inTurn(async () => {
+        const [before, all] = [captured!, untold];
+        const read = (session: Session) => rereadChanges(session, before, all, abilitiesOf(host), options);
+        return keep(await inSession(host, options, read));
+      });
+    },
+  };
+}
+
+interface OwnWrites {
+  readonly remember: (sheetId: string, area: Area) => void;
+  readonly recognise: (sheetId: string, area: Area | null) => boolean;
+}
+
+function ownWrites(): OwnWrites {
+  let list: readonly OwnWrite[] = [];
+  return {
+    remember: (sheetId, area) => {
+      list = rememberWrite(list, { sheetId, area, at: Date.now() });
+    },
+    recognise: (sheetId, area) => {
+      const { isOwn, writes } = recogniseWrite(list, sheetId, area, Date.now());
+      list = writes;
+      return isOwn;
+    },
   };
 }

@@ -56,6 +56,11 @@ export function isPayloadProblem(error: unknown): boolean {
   return problem instanceof HostProblem && problem.code === 'too-large';
 }
 
+/** Whether an error says that the name was taken. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof HostProblem && error.detail['office'] === 'ItemAlreadyExists';
+}
+
 /** The code of whatever went wrong; `failed` where it was not the host. */
 export function codeOf(error: unknown): HostProblemCode {
   const problem = asHostProblem(error);

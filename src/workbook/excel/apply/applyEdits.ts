@@ -50,8 +50,10 @@ async function lookAt(
   session: Session,
   edits: readonly CellEdit[],
 ): Promise<Plan | { readonly refusals: ReturnType<typeof checkEdits> }> {
-  const sheets = session.context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  const workbook = session.context.workbook.load('readOnly');
+  const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
   await session.sync();
+  if (workbook.readOnly) throw new HostProblem('read-only');
   const byName = new Map(sheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const known = edits.flatMap(({ at }, index) => (byName.has(at.sheet.toLowerCase()) ? [index] : []));
   const distinct = [...new Map(known.map((index) => [keyOf(edits[index]!), index])).values()];

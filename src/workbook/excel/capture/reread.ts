@@ -1,5 +1,7 @@
-// The workbook once more: one sync for the outline, what changed and the results of formulas; more only where the outline
-// shows that the changes were not the whole story.
+// The workbook once more: one sync for the outline, what changed and the results of the contract's formulas; more only where
+// the outline shows that the changes were not the whole story.
+import type { Area } from '../../../core/sheet/cellRef';
+import { TABLE_NAMES } from '../../../core/sheet/tables';
 import type { CaptureOptions, WorkbookChange } from '../../port';
 import { HostProblem } from '../../port';
 import { isPayloadProblem } from '../problems';
@@ -71,7 +73,11 @@ function firstReads({ outline, store }: Captured, changes: readonly WorkbookChan
     const areas = changedAreas(changes, id);
     return areas === 'whole' ? [] : [{ id, areas: areas.filter((area) => cellCount(area) <= LARGE_CHANGE) }];
   });
-  const formulas = known.flatMap(({ id }) => formulaAreas(store.columns.get(id) ?? []).map((area) => ({ id, area })));
+  const inTables = contractAreas(outline);
+  const formulas = known.flatMap(({ id }) => {
+    const areas = formulaAreas(store.columns.get(id) ?? []);
+    return (inTables ? common(areas, inTables.get(id) ?? []) : areas).map((area) => ({ id, area }));
+  });
   const cells = formulas.reduce((sum, { area }) => sum + cellCount(area), 0);
   const read = fitsAtOnce(cells, BUDGET / 2) ? readEverything : readValues;
   return {
@@ -82,6 +88,23 @@ function firstReads({ outline, store }: Captured, changes: readonly WorkbookChan
       known.map(({ id }) => id),
     ),
   };
+}
+
+/** Where the contract's tables stand, by sheet; undefined where there are none, and formulas count wherever they stand. */
+function contractAreas({ tables, areas }: Outline): ReadonlyMap<string, Area[]> | undefined {
+  const ours = new Map<string, Area[]>();
+  for (const { id, name, sheetId } of tables) {
+    if (!CONTRACT_TABLE.test(name)) continue;
+    ours.set(sheetId, [...(ours.get(sheetId) ?? []), areas.get(id)!]);
+  }
+  return ours.size > 0 ? ours : undefined;
+}
+
+/** A name of the contract, or one that gave way to a user's own table. */
+const CONTRACT_TABLE = new RegExp(`^(?:${TABLE_NAMES.join('|')})(?:_Allot\\d*)?$`, 'i');
+
+function common(areas: readonly Area[], within: readonly Area[]): Area[] {
+  return areas.flatMap((area) => within.flatMap((other) => intersect(area, other) ?? []));
 }
 
 /** The outline as it is now, with the first reads where they fit into the same answer. */

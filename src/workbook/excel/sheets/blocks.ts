@@ -25,11 +25,12 @@ export function headingBlocks({ tables }: SheetModel): CellBlock[] {
 }
 
 /** All that stands in cells; headings left out, blank cells of totals rows emptied of what Excel puts there. */
-export function cellBlocks({ cells, tables }: SheetModel): CellBlock[] {
+export function cellBlocks(sheet: SheetModel): CellBlock[] {
+  const { tables } = sheet;
   const headings = tables.map(({ area }) => ({ ...area, lastRow: area.firstRow }));
   const totals = tables.flatMap((table) => (table.hasTotals ? [totalsRow(table)] : []));
-  const filled = cells.filter((cell) => {
-    const isEmpty = cell.value === null && cell.formula === undefined;
+  const filled = cellsOf(sheet).filter((cell) => {
+    const isEmpty = cell.value === null && cell.formula === undefined && cell.error === undefined;
     return !holds(headings, cell) && (!isEmpty || holds(totals, cell));
   });
   return blocks(filled).map(({ area, cells: grid }) => ({
@@ -39,9 +40,9 @@ export function cellBlocks({ cells, tables }: SheetModel): CellBlock[] {
 }
 
 /** The looks of all cells, the plain one left out. */
-export function styleBlocks({ cells }: SheetModel): StyleBlock[] {
+export function styleBlocks(sheet: SheetModel): StyleBlock[] {
   const byStyle = new Map<string, CellModel[]>();
-  for (const cell of cells) if (!byStyle.get(cell.style)?.push(cell)) byStyle.set(cell.style, [cell]);
+  for (const cell of cellsOf(sheet)) if (!byStyle.get(cell.style)?.push(cell)) byStyle.set(cell.style, [cell]);
   byStyle.delete('plain');
   return [...byStyle].flatMap(([style, alike]) => blocks(alike).map(({ area }) => ({ area, style })));
 }
@@ -50,8 +51,40 @@ function blocks(cells: readonly CellModel[]): ReturnType<typeof groupCells> {
   return groupCells(cells.map(({ row, column }) => ({ sheet: '', row, column })));
 }
 
-function formOf({ value, formula }: CellModel): string | number | boolean {
-  return formula === undefined ? writtenForm(value) : `=${formula}`;
+/** The cells of a sheet, however the model holds them. */
+function cellsOf({ cells, grid }: SheetModel): readonly CellModel[] {
+  return grid ? [...grid] : cells;
+}
+
+/** An error value is typed as it reads. */
+function formOf({ value, formula, error }: CellModel): string | number | boolean {
+  return formula === undefined ? (error ?? writtenForm(value)) : `=${formula}`;
+}
+
+/** The blocks in pieces of at most `bytes` (one row at least): large blocks cut between rows, small ones together. */
+export function inPieces(all: readonly CellBlock[], bytes: number): CellBlock[][] {
+  const pieces: CellBlock[][] = [[]];
+  let filled = 0;
+  for (const { area, formulas } of all) {
+    let from = 0;
+    const close = (to: number) => {
+      if (to === from) return;
+      const rows = { firstRow: area.firstRow + from, lastRow: area.firstRow + to - 1 };
+      pieces.at(-1)!.push({ area: { ...area, ...rows }, formulas: formulas.slice(from, to) });
+      from = to;
+    };
+    formulas.forEach((row, index) => {
+      const size = JSON.stringify(row).length;
+      if (filled > 0 && filled + size > bytes) {
+        close(index);
+        pieces.push([]);
+        filled = 0;
+      }
+      filled += size;
+    });
+    close(formulas.length);
+  }
+  return pieces.filter((piece) => piece.length > 0);
 }
 
 function totalsRow({ area }: TableModel): Area {

@@ -1,7 +1,8 @@
-// Names that a model's sheets, tables and defined names would share with what the workbook has. Excel compares them without
-// case, and tables share theirs with defined names. A table gives way with a suffix; sheets and names do not. Pure.
-import type { NameClash } from '../../port';
-import type { SheetModel, WorkbookModel } from '../../layout/template/model';
+// Names that a model's sheets, tables and defined names would share with what the workbook has, and free ones in their place.
+// Excel compares names without case, and tables share theirs with defined names. Pure.
+import type { NameClash, SheetPlan } from '../../port';
+import type { WorkbookModel } from '../../layout/template/model';
+import { renameInModel } from './rename';
 
 /** The names that a workbook has already. */
 export interface TakenNames {
@@ -10,6 +11,9 @@ export interface TakenNames {
   /** Defined names, of the workbook and of sheets. */
   readonly names: readonly string[];
 }
+
+/** Excel's limit for the name of a sheet. */
+const SHEET_NAME_LENGTH = 31;
 
 /** The sheets and defined names of the model that stand in the workbook already. */
 export function findClashes(model: WorkbookModel, taken: TakenNames): NameClash[] {
@@ -23,51 +27,61 @@ export function findClashes(model: WorkbookModel, taken: TakenNames): NameClash[
 
 /** The model with tables whose names are taken called `Results_Allot`, in their own right and in every formula. */
 export function renameTables(model: WorkbookModel, taken: TakenNames): WorkbookModel {
+  return renameInModel(model, { sheets: new Map(), tables: tablesToRename(model, taken), names: new Map() });
+}
+
+/** Every name that is taken, with a free one, and the model with the free ones: `Summary (2)`, `Results_Allot`. */
+export function planNames(model: WorkbookModel, taken: TakenNames): SheetPlan {
+  const clashes = findClashes(model, taken);
+  const sheets = freeNames(
+    clashes,
+    'sheet',
+    [...taken.sheets, ...model.sheets.map(({ name }) => name)],
+    (name, count) => {
+      const end = ` (${count})`;
+      return name.slice(0, SHEET_NAME_LENGTH - end.length) + end;
+    },
+  );
+  const used = [...taken.names, ...taken.tables, ...model.names.map(({ name }) => name)];
+  const names = freeNames(clashes, 'name', used, (name, count) => `${name}_${count}`);
+  const tables = tablesToRename(model, taken);
+  return {
+    clashes: [
+      ...clashes.map((clash) => ({ ...clash, instead: (clash.kind === 'sheet' ? sheets : names).get(clash.name)! })),
+      ...[...tables].map(([name, instead]) => ({ kind: 'table', name, instead }) as const),
+    ],
+    model: renameInModel(model, { sheets, tables, names }),
+  };
+}
+
+function tablesToRename(model: WorkbookModel, taken: TakenNames): Map<string, string> {
   const used = fold([...taken.tables, ...taken.names]);
-  const renamed = new Map<string, string>();
-  for (const { name } of model.sheets.flatMap(({ tables }) => tables)) {
-    if (used.has(name.toLowerCase())) renamed.set(name, freeName(name, used));
-  }
-  if (renamed.size === 0) return model;
-  const inFormula = formulaRenamer(renamed);
-  return {
-    ...model,
-    names: model.names.map((name) => ({ ...name, refersTo: inFormula(name.refersTo) })),
-    sheets: model.sheets.map((sheet) => renameInSheet(sheet, renamed, inFormula)),
-  };
+  const tables = model.sheets.flatMap((sheet) => sheet.tables);
+  return new Map(
+    tables.flatMap(({ name }) => (used.has(name.toLowerCase()) ? [[name, freeTableName(name, used)] as const] : [])),
+  );
 }
 
-function renameInSheet(
-  sheet: SheetModel,
-  renamed: ReadonlyMap<string, string>,
-  inFormula: (formula: string) => string,
-): SheetModel {
-  return {
-    ...sheet,
-    tables: sheet.tables.map((table) => ({ ...table, name: renamed.get(table.name) ?? table.name })),
-    cells: sheet.cells.map((cell) =>
-      cell.formula === undefined ? cell : { ...cell, formula: inFormula(cell.formula) },
-    ),
-    formats: sheet.formats.map((format) =>
-      'mark' in format ? { ...format, formula: inFormula(format.formula) } : format,
-    ),
-    validations: sheet.validations.map((validation) =>
-      validation.rule.type === 'list'
-        ? { ...validation, rule: { type: 'list', source: inFormula(validation.rule.source) } }
-        : validation,
-    ),
-  };
-}
-
-/** Texts and quoted sheets are left alone. */
-function formulaRenamer(renamed: ReadonlyMap<string, string>): (formula: string) => string {
-  const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu;
-  return (formula) => formula.replace(pieces, (piece) => renamed.get(piece) ?? piece);
-}
-
-function freeName(name: string, used: ReadonlySet<string>): string {
+function freeTableName(name: string, used: ReadonlySet<string>): string {
   let free = `${name}_Allot`;
   for (let count = 2; used.has(free.toLowerCase()); count++) free = `${name}_Allot${count}`;
+  return free;
+}
+
+function freeNames(
+  clashes: readonly NameClash[],
+  kind: NameClash['kind'],
+  taken: readonly string[],
+  numbered: (name: string, count: number) => string,
+): Map<string, string> {
+  const used = new Set(fold(taken));
+  const free = new Map<string, string>();
+  for (const { name } of clashes.filter((clash) => clash.kind === kind)) {
+    let count = 2;
+    while (used.has(numbered(name, count).toLowerCase())) count++;
+    free.set(name, numbered(name, count));
+    used.add(numbered(name, count).toLowerCase());
+  }
   return free;
 }
 

@@ -1,7 +1,7 @@
 // Takes away what was added before a failure, one thing at a time, so that one that resists does not keep the others.
 import type { ExcelHost } from '../host';
 import { inSession } from '../session';
-import type { Added } from './addSheets';
+import type { Added } from './writeSheets';
 
 /** Removes sheets and names that were added, the last first; gives those that are still there. Never rejects. */
 export async function removeAdded(host: ExcelHost, { sheets, names }: Added): Promise<string[]> {

@@ -5,14 +5,16 @@ import { intersect, isSameArea } from '../capture/areas';
 export interface OwnWrite {
   readonly sheetId: string;
   readonly area: Area;
+  /** When it was written, in milliseconds. */
+  readonly at: number;
 }
 
-/** Events of old writes that never came are forgotten. */
-const MOST = 1000;
+/** Milliseconds after which an event is no longer taken for one of a write of ours. */
+const MEMORY = 4000;
 
 /** The list with one more write. */
 export function rememberWrite(writes: readonly OwnWrite[], write: OwnWrite): OwnWrite[] {
-  return [...writes, write].slice(-MOST);
+  return [...writes.filter(({ at }) => write.at - at <= MEMORY), write];
 }
 
 /** Whether a changed area lies within a write of ours; one that is exactly it is told only once and gets forgotten. */
@@ -20,10 +22,11 @@ export function recogniseWrite(
   writes: readonly OwnWrite[],
   sheetId: string,
   area: Area | null,
+  now: number,
 ): { readonly isOwn: boolean; readonly writes: readonly OwnWrite[] } {
   if (area === null) return { isOwn: false, writes };
   const index = writes.findIndex((write) => {
-    return write.sheetId === sheetId && isSameArea(intersect(write.area, area), area);
+    return now - write.at <= MEMORY && write.sheetId === sheetId && isSameArea(intersect(write.area, area), area);
   });
   if (index < 0) return { isOwn: false, writes };
   const isAll = isSameArea(writes[index]!.area, area);

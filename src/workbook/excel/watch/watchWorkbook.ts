@@ -7,6 +7,7 @@ import { asHostProblem } from '../problems';
 import { inSession } from '../session';
 import { changesOf, mergeChanges } from './changes';
 import type { ChangeEvent } from './changes';
+import { pauseAfter } from './pause';
 
 export interface WatchOptions {
   /** Milliseconds without an event after which changes are passed on. */
@@ -22,15 +23,14 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
 export async function watchWorkbook(host: ExcelHost, options: WatchOptions): Promise<StopWatching> {
   const { pause, isOwnWrite, onChange } = options;
   let waiting: readonly WorkbookChange[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = pauseAfter(pause, () => {
+    const told = waiting;
+    waiting = [];
+    onChange(told);
+  });
   const add = async (changes: readonly WorkbookChange[]): Promise<void> => {
     waiting = mergeChanges([...waiting, ...changes]);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const told = waiting;
-      waiting = [];
-      onChange(told);
-    }, pause);
+    later.start();
   };
   const handlers = await inSession(host, {}, async ({ context, sync }) => {
     const added = listen(context, (event) => add(changesOf(event, isOwnWrite)), add);
@@ -38,7 +38,7 @@ export async function watchWorkbook(host: ExcelHost, options: WatchOptions): Pro
     return added;
   });
   return async () => {
-    clearTimeout(timer);
+    later.stop();
     waiting = [];
     await stopListening(host, handlers);
   };
@@ -65,8 +65,8 @@ function listen(
   ];
 }
 
-/** A session that is gone has stopped listening by itself. */
-async function stopListening(host: ExcelHost, handlers: readonly Handler[]): Promise<void> {
+/** Ends what handlers do. A session that is gone has stopped listening by itself. */
+export async function stopListening(host: ExcelHost, handlers: readonly Handler[]): Promise<void> {
   try {
     await host.runWith(handlers[0]!.context, async (context) => {
       for (const handler of handlers) handler.remove();
