@@ -10,8 +10,11 @@ const CASES = LANGUAGES.flatMap((language) =>
   ),
 );
 
-test.each(CASES.map((request) => [JSON.stringify(request), request] as const))('%s is read as written', async (_, request) => {
-  const template = buildTemplate(request);
-  const found = await model(writeWorkbook(template));
-  expect(said(found)).toEqual(said(template));
-});
+test.each(CASES.map((request) => [JSON.stringify(request), request] as const))(
+  '%s is read as written',
+  async (_, request) => {
+    const template = buildTemplate(request);
+    const found = await model(writeWorkbook(template));
+    expect(said(found)).toEqual(said(template));
+  },
+);

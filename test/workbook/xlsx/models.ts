@@ -40,7 +40,10 @@ const SHEET = [
   ...['links', 'chart', 'more'],
 ];
 
-function pick(data: object, names: readonly string[]): Record<string, unknown> & { heights: ReadonlyMap<number, number> } {
+function pick(
+  data: object,
+  names: readonly string[],
+): Record<string, unknown> & { heights: ReadonlyMap<number, number> } {
   return Object.fromEntries(Object.entries(data).filter(([name]) => [...names, 'heights'].includes(name))) as never;
 }
 

@@ -22,6 +22,8 @@ export interface WorkbookExtras {
   /** Place of the sheet that shows first. */
   readonly activeSheet?: number;
   readonly creator?: string;
+  /** As `workbookProtection` has it. */
+  readonly protection?: Attributes;
   /** Other workbooks that formulas refer to by number. */
   readonly externalBooks?: readonly ExternalBook[];
   readonly lost?: readonly Loss[];
@@ -72,8 +74,7 @@ export type LossKind =
   | 'shape'
   | 'slicer'
   | 'sparkline'
-  | 'timeline'
-  | 'workbook-protection';
+  | 'timeline';
 
 export interface SheetExtras {
   /** RRGGBB in place of the colour of `tab`; '' for none. */

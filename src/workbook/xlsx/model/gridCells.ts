@@ -38,8 +38,7 @@ function* walk(columns: Columns, kept: KeptSheet, texts: GridTexts): Generator<C
       for (const column of here) {
         const style = kept.pages[column]![page]![at]!;
         if (style === 0) continue;
-        const cell = cellAt((page << PAGE_BITS) + at, column, style - 1, columns[column], kept, texts);
-        if (cell) yield cell;
+        yield cellAt((page << PAGE_BITS) + at, column, style - 1, columns[column], kept, texts);
       }
     }
   }
@@ -52,10 +51,10 @@ function cellAt(
   cells: ColumnCells | undefined,
   { arrays }: KeptSheet,
   texts: GridTexts,
-): CellModel | null {
+): CellModel {
   const kind = cells?.kind(row) ?? Kind.Blank;
   const name = kind === Kind.Date && texts.dateStyles[style] !== 1 ? DAY_STYLE.name : styleName(style);
-  if (kind === Kind.Blank) return style === 0 ? null : { row, column, value: null, style: name };
+  if (kind === Kind.Blank) return { row, column, value: null, style: name };
   const value = valueAt(kind, cells!.value(row), texts.strings);
   const error = kind === Kind.Error ? { error: ERROR_CODES[cells!.value(row)]! } : undefined;
   const index = cells!.formula(row);

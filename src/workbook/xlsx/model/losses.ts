@@ -29,7 +29,6 @@ const BY_ELEMENT: Readonly<Record<string, LossKind>> = {
   scenario: 'scenario',
   legacyDrawingHF: 'header-picture',
   sparkline: 'sparkline',
-  workbookProtection: 'workbook-protection',
 };
 
 /** Counts up to the list that the model carries. */

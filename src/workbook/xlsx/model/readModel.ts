@@ -105,13 +105,14 @@ function extrasOf({ book, worksheets }: OpenBook, { font }: StyleTable, facts: F
   const calculation = picked(childOf(root, 'calcPr'), CALCULATION);
   const active = Number(elementAt(root, 'bookViews', 'workbookView')?.attributes['activeTab'] ?? 0);
   const activeSheet = worksheets[active] ? worksheets.slice(0, active).filter(Boolean).length : 0;
-  const lost = losses.list();
+  const [lost, protection] = [losses.list(), childOf(root, 'workbookProtection')?.attributes];
   const more: WorkbookExtras = {
     ...(isSame(font, TEMPLATE_FONT) ? {} : { font }),
     ...(book.date1904 ? { is1904: true } : {}),
     ...(Object.keys(calculation).length === 0 ? {} : { calculation }),
     ...(activeSheet === 0 ? {} : { activeSheet }),
     ...(creator === AUTHOR ? {} : { creator }),
+    ...(protection ? { protection } : {}),
     ...(externalBooks.length === 0 ? {} : { externalBooks }),
     ...(lost.length === 0 ? {} : { lost }),
   };

@@ -1,5 +1,5 @@
 // The rows of a sheet part with their cells, piece by piece, so that a long ledger is never one string.
-import { a1, areaText } from '../../../core/sheet/cellRef';
+import { areaText, columnLetters } from '../../../core/sheet/cellRef';
 import type { Area } from '../../../core/sheet/cellRef';
 import type { CellModel, SheetModel } from '../../layout/template/model';
 import type { StylesPart } from './styles';
@@ -77,7 +77,7 @@ function rowTag(
 function cellXml(cell: CellModel, { styles, strings, is1904 }: CellContext): string {
   const { row, column, style, error } = cell;
   const index = styles.indexOf(style);
-  const open = `<c r="${a1(row, column)}"${index === 0 ? '' : ` s="${index}"`}`;
+  const open = `<c r="${lettersOf(column)}${row}"${index === 0 ? '' : ` s="${index}"`}`;
   const computed = formulaXml(cell);
   const value = is1904 && typeof cell.value === 'number' && styles.isDate(style) ? cell.value - DAYS_1904 : cell.value;
   if (error !== undefined) return `${open} t="e">${computed}<v>${escapeXml(error)}</v></c>`;
@@ -86,6 +86,13 @@ function cellXml(cell: CellModel, { styles, strings, is1904 }: CellContext): str
   if (typeof value === 'boolean') return `${open} t="b">${computed}<v>${value ? 1 : 0}</v></c>`;
   if (computed !== '') return `${open} t="str">${computed}<v>${escapeText(value)}</v></c>`;
   return `${open} t="s"><v>${strings.add(value)}</v></c>`;
+}
+
+/** Letters of columns, so that a million cells do not spell them anew. */
+const LETTERS: string[] = [];
+
+function lettersOf(column: number): string {
+  return (LETTERS[column] ??= columnLetters(column));
 }
 
 function formulaXml({ formula, array }: CellModel): string {

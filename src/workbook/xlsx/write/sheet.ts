@@ -90,7 +90,8 @@ function columnsXml({ widths, more }: SheetModel, { styles }: SheetContext): str
   const runs = more?.columns ?? widths.map((width, index): ColumnRun => ({ first: index + 1, last: index + 1, width }));
   const items = runs.map(({ first, last, width, isHidden, style }) => {
     const size = width === undefined ? '' : ` width="${width + PADDING}"`;
-    const look = style === undefined ? '' : ` style="${styles.indexOf(style)}"`;
+    const index = style === undefined ? 0 : styles.indexOf(style);
+    const look = index === 0 ? '' : ` style="${index}"`;
     const custom = width === undefined ? '' : ' customWidth="1"';
     return `<col min="${first}" max="${last}"${size}${look}${isHidden ? ' hidden="1"' : ''}${custom}/>`;
   });

@@ -21,7 +21,8 @@ export function writeWorkbookPart(model: WorkbookModel): string {
   const view = `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="22000" windowHeight="12000"${active}/></bookViews>`;
   const days = more?.is1904 ? ' date1904="1"' : '';
   return (
-    `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${days} defaultThemeVersion="124226"/>${view}` +
+    `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${days} defaultThemeVersion="124226"/>` +
+    `${more?.protection ? `<workbookProtection${attributesXml(more.protection)}/>` : ''}${view}` +
     `<sheets>${items.join('')}</sheets>${externalXml(model)}${own === '' ? '' : `<definedNames>${own}</definedNames>`}` +
     `<calcPr calcId="191029"${attributesXml(more?.calculation ?? {})} fullCalcOnLoad="1"/></workbook>`
   );

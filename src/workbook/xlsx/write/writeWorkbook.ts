@@ -19,6 +19,9 @@ import { writeAppProperties, writeCoreProperties, writeWorkbookPart } from './wo
 /** The earliest day that a zip entry can carry. */
 const MODIFIED = '1980-01-01T12:00:00';
 
+/** Bytes of a part above which a person would wait for the better packing. */
+const LONG_PART = 1 << 22;
+
 /** The bytes of the file. Throws a RangeError for a number that no cell can hold. */
 export function writeWorkbook(model: WorkbookModel): Uint8Array {
   const file = startPackage();
@@ -113,7 +116,8 @@ function addProperties(file: Package, { title, more }: WorkbookModel): void {
 function zip(file: Package): Uint8Array {
   const entries: Zippable = { '[Content_Types].xml': [strToU8(writeContentTypes(file)), { mtime: MODIFIED }] };
   for (const [path, xml] of file.parts) {
-    entries[path] = [typeof xml === 'string' ? strToU8(xml) : xml, { mtime: MODIFIED }];
+    const bytes = typeof xml === 'string' ? strToU8(xml) : xml;
+    entries[path] = [bytes, { mtime: MODIFIED, level: bytes.length > LONG_PART ? 1 : 6 }];
   }
   return zipSync(entries, { level: 6 });
 }
