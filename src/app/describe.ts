@@ -5,7 +5,7 @@ import type { Obstacle } from '../findings/outcome';
 import { CATALOGUE } from '../rules/catalogue';
 import type { Rule } from '../rules/rule';
 import type { Words } from '../words/wordsOf';
-import type { Examination, Unreadable } from './examine';
+import type { Examination } from './examine';
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
 
@@ -41,15 +41,6 @@ export function describeObstacle({ kind, facts, at }: Obstacle, words: Words): s
   });
   const args = Object.fromEntries(shown);
   return words.text(`obstacle.${kind}`, { ...args, where: qualifiedPlace(at) });
-}
-
-/** Why a workbook could not be examined, as a sentence. `file` is how the user named it. */
-export function describeProblem({ problem }: Unreadable, file: string, words: Words): string {
-  const { code, detail } = problem;
-  const part = detail['part'] || 'none';
-  const args = { seems: 'none', what: '', limit: '', error: '', ...detail, part, file };
-  const isUnpackedSize = code === 'too-large' && detail['what'] === 'unpackedBytes';
-  return words.text(isUnpackedSize ? 'problem.too-large-unpacked' : `problem.${code}`, args);
 }
 
 /** The verdict in one sentence, e.g. `3 errors in 2 rules`. */

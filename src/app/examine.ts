@@ -1,19 +1,22 @@
 // The use case behind every face: a workbook in, the grant, its findings and the verdict out.
 import { isoOf, type Day } from '../core/calendar/day';
 import type { Grant } from '../core/grant/grant';
+import { versionOn } from '../core/measures/versions';
 import { measureGrant, type Measures } from '../core/measures/measures';
 import type { SheetFacts } from '../core/sheet/facts';
 import type { TableName } from '../core/sheet/tables';
+import { matchExceptions, type Acceptance } from '../findings/acceptance';
 import type { Finding, Severity } from '../findings/finding';
 import type { Outcome } from '../findings/outcome';
 import { countBySeverity, verdictOf, type Verdict } from '../findings/verdict';
 import { CATALOGUE } from '../rules/catalogue';
-import { runCatalogue } from '../rules/runCatalogue';
+import { factTypesOf, runCatalogue } from '../rules/runCatalogue';
 import { readGrant } from '../workbook/intake/intake';
+import { approvalOf, grantAsApproved, type Approval } from './review/asApproved';
 import { UnreadableWorkbook, type ProblemCode, type WorkbookPort } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
-export type { WorkbookPort };
+export type { Acceptance, WorkbookPort };
 
 export interface ExamineOptions {
   readonly today: Day;
@@ -32,6 +35,10 @@ export interface Examination {
   readonly outcomes: readonly Outcome[];
   readonly counts: Record<Severity, number>;
   readonly totals: Totals;
+  /** Findings that an exception is about, and whether it holds. They stand in `findings` too. */
+  readonly accepted: readonly Acceptance[];
+  /** The approved version of the allocation that was examined, where a day was asked for; null: as it stands. */
+  readonly approved: Approval | null;
   readonly today: string;
   readonly asOf: string;
 }
@@ -67,7 +74,9 @@ export async function examineWorkbook(port: WorkbookPort, options: ExamineOption
 
 /** Reads the grant from a snapshot and runs the catalogue over it. */
 export function examineSnapshot(snapshot: WorkbookSnapshot, { today, asOf, only }: ExamineOptions): Examination {
-  const { grant, facts } = readGrant(snapshot);
+  const { grant: current, facts } = readGrant(snapshot);
+  const version = asOf === undefined ? undefined : versionOn(current, facts, asOf);
+  const grant = version ? grantAsApproved(current, version) : current;
   const measures = measureGrant(grant);
   const toDate = asOf ?? Math.min(grant.fields.reportingDate.value ?? today, today);
   const { findings, outcomes } = runCatalogue(
@@ -84,9 +93,15 @@ export function examineSnapshot(snapshot: WorkbookSnapshot, { today, asOf, only 
     outcomes,
     counts: countBySeverity(findings),
     totals: totalsOf(grant, facts, measures),
+    accepted: acceptedAmong(grant, findings),
+    approved: version ? approvalOf(version) : null,
     today: isoOf(today),
     asOf: isoOf(toDate),
   };
+}
+
+function acceptedAmong({ exceptions }: Grant, findings: readonly Finding[]): Acceptance[] {
+  return matchExceptions(exceptions, findings, factTypesOf(CATALOGUE));
 }
 
 function totalsOf(grant: Grant, facts: SheetFacts, measures: Measures): Totals {

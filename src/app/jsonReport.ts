@@ -1,10 +1,12 @@
 // The report as JSON, `allot-report/1` of the command line's contract: amounts in minor units, dates ISO 8601, all findings.
+import { isoOf } from '../core/calendar/day';
 import type { Finding } from '../findings/finding';
 import type { Outcome } from '../findings/outcome';
 import { RULES_VERSION } from '../rules/rule';
 import type { Words } from '../words/wordsOf';
-import { describeFinding, describeObstacle, describeProblem } from './describe';
-import type { Examination, Unreadable } from './examine';
+import { describeFinding, describeObstacle } from './describe';
+import { describeProblem } from './describeProblem';
+import type { Acceptance, Examination, Unreadable } from './examine';
 import { VERSION } from './version';
 
 export interface ExaminedFile {
@@ -32,7 +34,7 @@ function jsonFile({ file, result }: ExaminedFile, words: Words): object {
     const message = describeProblem(result, file, words);
     return { file, verdict: 'unreadable', problem: { code: result.problem.code, message } };
   }
-  const { verdict, grant, asOf, totals, counts, findings, outcomes } = result;
+  const { verdict, grant, asOf, totals, counts, findings, accepted, approved, outcomes } = result;
   return {
     file,
     verdict,
@@ -40,7 +42,9 @@ function jsonFile({ file, result }: ExaminedFile, words: Words): object {
     asOf,
     totals,
     counts,
+    ...(approved ? { approved } : {}),
     findings: findings.map((finding) => jsonFinding(finding, words)),
+    accepted: accepted.map(jsonAcceptance),
     outcomes: outcomes.map((outcome) => jsonOutcome(outcome, words)),
   };
 }
@@ -48,6 +52,12 @@ function jsonFile({ file, result }: ExaminedFile, words: Words): object {
 function jsonFinding(finding: Finding, words: Words): object {
   const { id, rule, severity, at, also, facts } = finding;
   return { id, rule, severity, at, also, facts, ...describeFinding(finding, words) };
+}
+
+/** Which finding was accepted, by whom and why, and whether that still holds for its values of today. */
+function jsonAcceptance({ finding, exception, state }: Acceptance): object {
+  const { by, date, reason } = exception;
+  return { finding: finding.id, state, by, date: Number.isNaN(date) ? null : isoOf(date), reason };
 }
 
 function jsonOutcome({ rule, severity, outcome, examined, findings, obstacle }: Outcome, words: Words): object {

@@ -1,8 +1,12 @@
 // The use case behind "new": a template for a profile and a language, as a model of its sheets. Writing it is the adapter's.
 import type { Language } from '../core/sheet/language';
+import { DEFAULT_YEARS } from '../workbook/layout/template/content';
 import { buildTemplate } from '../workbook/layout/template/buildTemplate';
 import type { WorkbookModel } from '../workbook/layout/template/model';
-import type { ProfileName } from '../workbook/layout/template/profiles';
+import { currencyExponent } from '../core/money/currency';
+import { PROFILES as KNOWN, type ProfileName } from '../workbook/layout/template/profiles';
+
+export type { WorkbookModel };
 
 export const PROFILES: readonly ProfileName[] = ['lac-moving-to-scale', 'blank'];
 
@@ -21,4 +25,16 @@ export interface NewWorkbookRequest {
 /** The sheets of a new workbook. Parts of the request that are left out come from the profile. */
 export function newWorkbook(request: NewWorkbookRequest): WorkbookModel {
   return buildTemplate(request);
+}
+
+/** What a profile knows before anybody fills it in: award in minor units of US dollars, null where it is yours to enter. */
+export function profileFacts(profile: ProfileName): {
+  readonly award: number | null;
+  readonly years: number;
+  readonly objectives: number;
+  readonly results: number;
+} {
+  const { award, objectives, results } = KNOWN[profile];
+  const minor = award === null ? null : award * 10 ** currencyExponent('USD')!;
+  return { award: minor, years: DEFAULT_YEARS, objectives: objectives.length, results: results.length };
 }

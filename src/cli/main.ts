@@ -9,11 +9,20 @@ import { writeWorkbook } from '../workbook/xlsx/write/writeWorkbook';
 import { runCheck } from './commands/check';
 import { runMatrix } from './commands/matrix';
 import { runNew } from './commands/new';
+import { runProof } from './commands/proof';
 import { runRules } from './commands/rules';
+import { runVerify } from './commands/verify';
 import { Exit, UsageError, type Context } from './context';
 import { readEnvironment, takeGlobalOptions } from './environment';
 
-const COMMANDS = { new: runNew, check: runCheck, matrix: runMatrix, rules: runRules } as const;
+const COMMANDS = {
+  new: runNew,
+  check: runCheck,
+  matrix: runMatrix,
+  rules: runRules,
+  proof: runProof,
+  verify: runVerify,
+} as const;
 
 type CommandName = keyof typeof COMMANDS;
 

@@ -66,7 +66,7 @@ const ROOMS: readonly Room[] = [
   { folder: /^commands\//, may: /^(commands|app|core|findings|words)\//, packages: [] },
   {
     folder: /^app\//,
-    may: /^(app|core|findings|rules|words|workbook\/(layout|intake|writeback))\/|^workbook\/(snapshot|port)$|^\.\.\/package.json$/,
+    may: /^(app|core|findings|rules|words|workbook\/(layout|intake|writeback))\/|^workbook\/(snapshot|port|parcel)$|^\.\.\/package.json$/,
     packages: [],
   },
   {

@@ -5,7 +5,7 @@ import type { Language } from '../../core/sheet/language';
 import { headingName } from '../../workbook/layout/headingName';
 import { createUnpacker, type Piece } from '../../workbook/parcel';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { readerOf, type Reader } from '../../words/reader';
+import { readerOf, type Reader, type Separators } from '../../words/reader';
 import { makeWords, type LanguagePack } from '../../words/words';
 import { examineSnapshot, type Examination } from '../examine';
 import { digestOf, type Digest } from '../views/digest';
@@ -20,6 +20,8 @@ export interface ReaderRequest {
   readonly language: Language;
   /** E.g. `es-MX`; how amounts and dates look. */
   readonly locale?: string;
+  /** Of the program beside the text: amounts look as they do in its cells. */
+  readonly separators?: Separators;
 }
 
 export interface Engine {
@@ -47,9 +49,9 @@ export function createEngine(loadAllTexts: (language: Language) => Promise<Langu
     take: (piece) => {
       snapshot = unpacker.take(piece) ?? snapshot;
     },
-    readFor: async ({ language, locale }) => {
+    readFor: async ({ language, locale, separators }) => {
       pack = await loadAllTexts(language);
-      reader = readerOf(language, locale);
+      reader = readerOf(language, locale, separators);
     },
     examine: ({ today }) => {
       const day = dayOfIso(today);

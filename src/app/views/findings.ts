@@ -1,7 +1,7 @@
 // Findings as a reader goes through them: groups with their money and first examples, the lines of one group, one finding in
 // full with its neighbours. Sentences are made only for what is asked for: there may be 50,000.
 import { groupFindings, type FindingGroup } from '../../findings/groups';
-import { SEVERITIES, type Finding, type Severity } from '../../findings/finding';
+import type { Finding, Severity } from '../../findings/finding';
 import { describeFinding, ruleOf } from '../describe';
 import type { Examination } from '../examine';
 import type { Basis } from '../../rules/rule';
@@ -176,10 +176,3 @@ function amountOf({ rule, facts }: Finding): number | null {
 function distinct(names: readonly (string | null)[]): string[] {
   return [...new Set(names)].filter((name) => name !== null).sort((a, b) => a.localeCompare(b));
 }
-
-/** All severities but advice, which is hidden until it is asked for. */
-export const FIRST_FILTER: FindingsFilter = {
-  severities: SEVERITIES.filter((severity) => severity !== 'advice'),
-  sheet: null,
-  partner: null,
-};

@@ -3,7 +3,7 @@
 import { UNKNOWN } from '../../core/grant/grant';
 import { parseArea } from '../../core/sheet/cellRef';
 import type { TableFacts } from '../../core/sheet/facts';
-import type { Finding, Severity } from '../../findings/finding';
+import { SEVERITIES, type Finding, type Severity } from '../../findings/finding';
 import type { Examination } from '../examine';
 
 export interface FindingsFilter {
@@ -13,6 +13,13 @@ export interface FindingsFilter {
   /** A partner's key, null for all. */
   readonly partner: string | null;
 }
+
+/** All severities but advice, which is hidden until it is asked for. */
+export const FIRST_FILTER: FindingsFilter = {
+  severities: SEVERITIES.filter((severity) => severity !== 'advice'),
+  sheet: null,
+  partner: null,
+};
 
 /** The findings that pass, in their own order. */
 export function filterFindings(examination: Examination, filter: FindingsFilter): readonly Finding[] {

@@ -1,7 +1,7 @@
 // allot matrix: the money by partner and year, and by objective and result, as text, JSON or CSV.
 import { examineWorkbook } from '../../app/examine';
 import { matrixOf } from '../../app/matrix';
-import { describeProblem } from '../../app/describe';
+import { describeProblem } from '../../app/describeProblem';
 import { readerWords } from '../../app/readerWords';
 import { Exit, UsageError, type Context } from '../context';
 import { matrixCsv, matrixText } from '../formats/matrix';

@@ -1,6 +1,8 @@
 // The report as one HTML page that prints well: no scripts, nothing loaded from anywhere, texts of the workbook escaped.
-import { describeFinding, describeObstacle, describeProblem, describeVerdict, ruleOf } from '../../app/describe';
+import { describeFinding, describeObstacle, describeVerdict, ruleOf } from '../../app/describe';
+import { describeProblem } from '../../app/describeProblem';
 import type { Examination } from '../../app/examine';
+import { acceptedCount, acceptedText, approvedText } from '../../app/review/acceptedText';
 import type { ExaminedFile } from '../../app/jsonReport';
 import { RULES_USED } from '../../app/version';
 import { qualifiedPlace } from '../../core/sheet/place';
@@ -39,7 +41,7 @@ function fileSection({ file, result }: ExaminedFile, words: Words, examples: num
     const verdict = verdictLine('unreadable', words.text('verdict.unreadable'));
     return `<main>${title}${verdict}<p>${esc(describeProblem(result, file, words))}</p></main>`;
   }
-  const groups = groupFindings(result.findings).map((group) => groupSection(group, words, examples));
+  const groups = groupFindings(result.findings).map((group) => groupSection(group, result, words, examples));
   return `<main>${title}
 ${verdictLine(result.verdict, describeVerdict(result, words))}
 ${headSection(result, words)}
@@ -53,7 +55,8 @@ function verdictLine(verdict: string, text: string): string {
   return `<p class="verdict ${verdict}">${esc(text)}</p>`;
 }
 
-function headSection({ facts, totals, counts, today, asOf }: Examination, words: Words): string {
+function headSection(result: Examination, words: Words): string {
+  const { facts, totals, counts, today, asOf } = result;
   const { money, date } = words.formats;
   const figures = [
     ['totals.award', totals.award],
@@ -74,18 +77,24 @@ function headSection({ facts, totals, counts, today, asOf }: Examination, words:
       ? words.text('totals.unread', { count: totals.unread.count, amount: money(totals.unread.amount) })
       : '',
   ].filter(Boolean);
+  others.unshift(...[acceptedCount(result, words), approvedText(result, words)].filter(Boolean));
   const checked = words.text('report.date', { today: date(today), asOf: date(asOf), rules: RULES_USED });
   return `<p class="quiet">${esc([checked, ...others].join(' · '))}</p>
 ${facts.isTemplate ? `<dl class="figures">${cells.join('')}</dl>` : ''}`;
 }
 
-function groupSection({ rule: id, severity, findings }: FindingGroup, words: Words, examples: number): string {
+function groupSection(
+  { rule: id, severity, findings }: FindingGroup,
+  result: Examination,
+  words: Words,
+  examples: number,
+): string {
   const rule = ruleOf(id);
   const rows = findings.slice(0, examples).map((finding) => {
     const { message, fix } = describeFinding(finding, words);
     const where = qualifiedPlace(finding.at) || words.text('report.nowhere');
     const also = finding.also.length > 0 ? ` ${words.text('report.also', { count: finding.also.length })}` : '';
-    return `<tr><td class="where">${esc(where + also)}</td><td>${esc(message)}</td><td>${esc(fix)}</td></tr>`;
+    return `<tr><td class="where">${esc(where + also)}</td><td>${esc(message)}</td><td>${esc(acceptedText(result, finding, words) || fix)}</td></tr>`;
   });
   const more = findings.length - examples;
   const heads = (['where', 'what', 'fix'] as const).map(

@@ -1,7 +1,9 @@
 // The report for a terminal: the verdict first, findings grouped by rule with counts and a few examples, at the end what could
 // not be checked.
-import { describeFinding, describeObstacle, describeProblem, describeVerdict, ruleOf } from '../../app/describe';
+import { describeFinding, describeObstacle, describeVerdict, ruleOf } from '../../app/describe';
+import { describeProblem } from '../../app/describeProblem';
 import type { Examination } from '../../app/examine';
+import { acceptedCount, acceptedText, approvedText } from '../../app/review/acceptedText';
 import type { ExaminedFile } from '../../app/jsonReport';
 import { RULES_USED } from '../../app/version';
 import { qualifiedPlace } from '../../core/sheet/place';
@@ -25,7 +27,7 @@ function fileReport({ file, result }: ExaminedFile, words: Words, examples: numb
   const groups = groupFindings(result.findings);
   const sections = [
     headLines(file, result, words),
-    ...groups.map((group) => groupLines(group, words, examples)),
+    ...groups.map((group) => groupLines(group, result, words, examples)),
     outcomeLines(result, words),
   ];
   return sections.map((lines) => lines.join('\n')).join('\n\n') + '\n';
@@ -37,6 +39,7 @@ function headLines(file: string, result: Examination, words: Words): string[] {
   const more = [
     counts.warning > 0 ? words.text('counts.warnings', { count: counts.warning }) : '',
     counts.advice > 0 ? words.text('counts.advice', { count: counts.advice }) : '',
+    acceptedCount(result, words),
   ].filter(Boolean);
   const figures = [
     ['totals.award', totals.award],
@@ -53,6 +56,7 @@ function headLines(file: string, result: Examination, words: Words): string[] {
   return [
     `${file}: ${[describeVerdict(result, words), ...more].join(', ')}`,
     words.text('report.date', { today: date(today), asOf: date(asOf), rules: RULES_USED }),
+    ...[approvedText(result, words)].filter(Boolean),
     ...(result.facts.isTemplate ? [shown.join(' · ')] : []),
     ...(pledged !== 0 || expended !== 0 ? [cofinancing.join(' · ')] : []),
     ...(totals.unread.count > 0
@@ -61,21 +65,27 @@ function headLines(file: string, result: Examination, words: Words): string[] {
   ];
 }
 
-function groupLines({ rule: id, severity, findings }: FindingGroup, words: Words, examples: number): string[] {
+function groupLines(
+  { rule: id, severity, findings }: FindingGroup,
+  result: Examination,
+  words: Words,
+  examples: number,
+): string[] {
   const rule = ruleOf(id);
   const sort = words.text(`severity.${severity}`).toUpperCase();
   const lines = [words.text('report.group', { sort, count: findings.length, title: words.title(rule), rule: id })];
-  for (const finding of findings.slice(0, examples)) lines.push(...findingLines(finding, words));
+  for (const finding of findings.slice(0, examples)) lines.push(...findingLines(finding, result, words));
   if (findings.length > examples) lines.push(`  ${words.text('report.more', { count: findings.length - examples })}`);
   lines.push(`  ${words.text('report.why')}: ${words.why(rule)}`);
   return lines;
 }
 
-function findingLines(finding: Finding, words: Words): string[] {
+function findingLines(finding: Finding, result: Examination, words: Words): string[] {
   const { message, fix } = describeFinding(finding, words);
   const where = qualifiedPlace(finding.at) || words.text('report.nowhere');
   const also = finding.also.length > 0 ? ` (${words.text('report.also', { count: finding.also.length })})` : '';
-  return [`  ${where}${also}  ${message}`, `    → ${fix}`];
+  const accepted = acceptedText(result, finding, words);
+  return [`  ${where}${also}  ${message}`, `    ${accepted ? `✓ ${accepted}` : `→ ${fix}`}`];
 }
 
 /** Where only some rules were asked for, nothing is said of the others. */

@@ -41,7 +41,8 @@ export interface Content {
   readonly sample: Sample | null;
 }
 
-const DEFAULT_YEARS = 3;
+/** Grant years of a request that names none. */
+export const DEFAULT_YEARS = 3;
 const MAX_YEARS = 10;
 /** The sample's minimum share of co-financing; its pledges exceed it. */
 const SAMPLE_COFINANCING = 0.1;

@@ -1,0 +1,137 @@
+// Keeps a workbook examined while people work in it: reads it, reads what changed, has it examined, and says at every moment
+// how old the figures are. Changes are hints: what was missed is found when the person comes back. Writes nothing.
+import type { Digest } from '../views/digest';
+import type { CaptureOptions, LiveWorkbookPort, WorkbookChange } from '../../workbook/port';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { problemOf, type Problem } from './problem';
+
+/** The examining half, wherever it runs. */
+export interface Examiner {
+  send(snapshot: WorkbookSnapshot): Promise<void>;
+  examine(): Promise<Digest>;
+}
+
+export type SessionEvent =
+  /** Cells read of cells to be read; 0 of 0 where nothing is known yet. */
+  | { readonly type: 'reading'; readonly done: number; readonly total: number }
+  /** The program makes us wait: a person is typing in a cell, or a list is open. */
+  | { readonly type: 'waiting' }
+  | { readonly type: 'checking' }
+  | { readonly type: 'checked'; readonly digest: Digest }
+  | { readonly type: 'changed' }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'failed'; readonly problem: Problem };
+
+export interface SessionOptions {
+  readonly port: LiveWorkbookPort;
+  readonly examiner: Examiner;
+  readonly onEvent: (event: SessionEvent) => void;
+  /** Expenditures above which the workbook is examined only when asked. */
+  readonly liveLimit?: number;
+}
+
+export interface Session {
+  /** Begins to listen, and examines. */
+  start(): Promise<void>;
+  /** Examines now, or once more when the present examination is done. */
+  checkNow(): void;
+  /** Looks for changes that were not told. Does nothing above the limit, after a stop, or while an examination runs. */
+  reconcile(): void;
+  /** Ends the present reading; the figures shown stay. */
+  stop(): void;
+  dispose(): Promise<void>;
+}
+
+/** Expenditures up to which a workbook is examined by itself. */
+export const LIVE_LIMIT = 200_000;
+
+interface Life {
+  /** Null before the first complete reading. */
+  expenditures: number | null;
+  changes: WorkbookChange[];
+  running: AbortController | null;
+  isWanted: boolean;
+  isStopped: boolean;
+  stopWatching: (() => Promise<void>) | null;
+}
+
+const ASLEEP: Omit<Life, 'changes'> = {
+  expenditures: null,
+  running: null,
+  isWanted: false,
+  isStopped: false,
+  stopWatching: null,
+};
+
+export function createSession(options: SessionOptions): Session {
+  const { port, onEvent, liveLimit = LIVE_LIMIT } = options;
+  const life: Life = { ...ASLEEP, changes: [] };
+  const isLive = () => !life.isStopped && (life.expenditures === null || life.expenditures <= liveLimit);
+  const checkNow = () => {
+    life.isStopped = false;
+    if (life.running) life.isWanted = true;
+    else void checkUntilCurrent(life, options);
+  };
+  const hear = (changes: readonly WorkbookChange[]) => {
+    life.changes.push(...changes);
+    onEvent({ type: 'changed' });
+    if (isLive()) checkNow();
+  };
+  return {
+    start: async () => {
+      checkNow();
+      try {
+        life.stopWatching = await port.watch(hear);
+      } catch (error) {
+        onEvent({ type: 'failed', problem: problemOf(error) });
+      }
+    },
+    checkNow,
+    reconcile: () => {
+      if (isLive() && !life.running) checkNow();
+    },
+    stop: () => {
+      life.isStopped = true;
+      life.isWanted = false;
+      life.running?.abort();
+    },
+    dispose: async () => {
+      life.running?.abort();
+      await life.stopWatching?.();
+    },
+  };
+}
+
+/** Examines again as long as something came in between. */
+async function checkUntilCurrent(life: Life, options: SessionOptions): Promise<void> {
+  do {
+    life.isWanted = false;
+    life.running = new AbortController();
+    const { signal } = life.running;
+    try {
+      await checkOnce(life, options, signal);
+    } catch (error) {
+      if (signal.aborted) options.onEvent({ type: 'stopped' });
+      else options.onEvent({ type: 'failed', problem: problemOf(error) });
+    }
+  } while (life.isWanted);
+  life.running = null;
+}
+
+async function checkOnce(life: Life, { port, examiner, onEvent }: SessionOptions, signal: AbortSignal): Promise<void> {
+  const reading: CaptureOptions = {
+    signal,
+    onProgress: (done, total) => onEvent({ type: 'reading', done, total }),
+    onWaiting: () => onEvent({ type: 'waiting' }),
+  };
+  onEvent({ type: 'reading', done: 0, total: 0 });
+  const changes = life.changes;
+  life.changes = [];
+  const snapshot = life.expenditures === null ? await port.capture(reading) : await port.reread(changes, reading);
+  signal.throwIfAborted();
+  onEvent({ type: 'checking' });
+  await examiner.send(snapshot);
+  const digest = await examiner.examine();
+  life.expenditures = digest.expenditures;
+  onEvent({ type: 'checked', digest });
+}

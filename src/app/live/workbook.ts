@@ -1,0 +1,12 @@
+// The live workbook as faces know it: the port's own shapes, passed on.
+export type {
+  AddSheetsReport,
+  AppendReport,
+  ApplyReport,
+  LiveWorkbookPort,
+  NameClash,
+  Refusal,
+  RewriteReport,
+  SheetPlan,
+  WorkbookChange,
+} from '../../workbook/port';

@@ -1,0 +1,155 @@
+// The pane's frame: verdict, tabs, the one screen that is open, the notice, and the foot that lets a long check be stopped.
+import { Button, CounterBadge, makeStyles, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  BranchForkRegular,
+  ClipboardTaskListLtrRegular,
+  DataBarVerticalRegular,
+  GridRegular,
+  SignatureRegular,
+} from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
+import { Announcer } from './parts/Announcer';
+import { Bones } from './parts/Bones';
+import { Verdict } from './parts/Verdict';
+import { usePane } from './state/context';
+import { isHeldUp, SCREENS, type Screen } from './state/state';
+import { useClock } from './state/useClock';
+import { Overview } from './views/Overview/Overview';
+
+const Findings = lazy(() => import('./views/Findings/Findings').then((screen) => ({ default: screen.Findings })));
+const Notices = lazy(() => import('./parts/Notices').then((part) => ({ default: part.Notices })));
+const Start = lazy(() => import('./views/Start/Start').then((screen) => ({ default: screen.Start })));
+
+const ICONS = {
+  overview: DataBarVerticalRegular,
+  findings: ClipboardTaskListLtrRegular,
+  map: BranchForkRegular,
+  matrix: GridRegular,
+  review: SignatureRegular,
+} as const;
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '0' },
+  tabs: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(5, 1fr)',
+  },
+  tab: { padding: '4px 0 6px', flexDirection: 'column', rowGap: 0, minWidth: 0, gridTemplateColumns: '1fr' },
+  label: { ...typographyStyles.caption2, display: 'block', textAlign: 'center' },
+  icon: { position: 'relative', display: 'inline-flex' },
+  badge: { position: 'absolute', left: '12px', top: '-6px' },
+  content: { flex: '1 1 auto', overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
+  foot: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    justifyContent: 'space-between',
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export function Frame() {
+  const { state } = usePane();
+  const styles = useStyles();
+  const kind = state.digest?.state;
+  const isTold = state.notice !== null || isHeldUp(state);
+  const hasGrant = kind === undefined || kind === 'grant' || kind === 'not-filled-in';
+  return (
+    <div className={styles.frame}>
+      <Verdict />
+      {hasGrant && <Tabs />}
+      <main className={styles.content} id="screen" tabIndex={-1}>
+        <Suspense fallback={null}>{isTold && <Notices />}</Suspense>
+        {hasGrant ? <OpenScreen /> : <StartScreen />}
+      </main>
+      <Foot />
+      <Announcer />
+    </div>
+  );
+}
+
+function Tabs() {
+  const { state, words, dispatch } = usePane();
+  const styles = useStyles();
+  const counts: Partial<Record<Screen, number>> = {
+    findings: state.digest?.counts.error ?? 0,
+    map: state.digest?.unmapped.count ?? 0,
+  };
+  return (
+    <TabList
+      className={styles.tabs}
+      selectedValue={state.screen}
+      selectTabOnFocus={false}
+      onTabSelect={(_, { value }) => dispatch({ do: 'show', screen: value as Screen })}
+      aria-label={words.text('pane.tabs')}
+    >
+      {SCREENS.map((screen) => {
+        const Icon = ICONS[screen];
+        const count = counts[screen] ?? 0;
+        const name = words.text(`pane.tab.${screen}`);
+        const label = count === 0 ? name : words.text('pane.tab.count', { name, count: words.formats.number(count) });
+        return (
+          <Tab key={screen} value={screen} className={styles.tab} aria-label={label}>
+            <span className={styles.icon}>
+              <Icon fontSize={20} aria-hidden />
+              {count > 0 && (
+                <CounterBadge
+                  aria-hidden
+                  className={styles.badge}
+                  size="small"
+                  count={count}
+                  overflowCount={999}
+                  color={screen === 'findings' ? 'danger' : 'informative'}
+                />
+              )}
+            </span>
+            <span className={styles.label}>{name}</span>
+          </Tab>
+        );
+      })}
+    </TabList>
+  );
+}
+
+function OpenScreen() {
+  const { state, words } = usePane();
+  const bones = <Bones heights={[24, 24, 40, 40, 40]} label={words.text('pane.verdict.reading')} />;
+  if (state.screen === 'overview') return <Overview />;
+  return (
+    <Suspense fallback={bones}>
+      <Findings />
+    </Suspense>
+  );
+}
+
+function StartScreen() {
+  const { words } = usePane();
+  return (
+    <Suspense fallback={<Bones heights={[40, 32, 80, 32]} label={words.text('pane.verdict.reading')} />}>
+      <Start />
+    </Suspense>
+  );
+}
+
+/** Seconds of reading after which stopping is offered. */
+const PATIENCE = 1000;
+
+function Foot() {
+  const { state, words, stop } = usePane();
+  const styles = useStyles();
+  const { activity } = state;
+  const { now } = useClock(words.reader, activity.kind === 'reading');
+  if (activity.kind !== 'reading' || activity.since === 0 || now - activity.since < PATIENCE) return null;
+  return (
+    <footer className={styles.foot}>
+      <span>{words.text('pane.go-on')}</span>
+      <Button size="small" onClick={stop}>
+        {words.text('pane.stop')}
+      </Button>
+    </footer>
+  );
+}
