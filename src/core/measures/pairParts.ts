@@ -14,10 +14,16 @@ export interface PairPart {
   readonly share: number | null;
 }
 
-/** The mapped parts of an expenditure; none where it is unmapped or its amount can't be read. */
-export function pairPartsOf(grant: Grant, expenditure: number): PairPart[] {
+/**
+ * The mapped parts of an expenditure; none where it is unmapped or its amount can't be read. With `amount` (minor units) as
+ * they would be if it were that.
+ */
+export function pairPartsOf(
+  grant: Grant,
+  expenditure: number,
+  amount = grant.expenditures.amount[expenditure]!,
+): PairPart[] {
   const { expenditures: ledger, shares } = grant;
-  const amount = ledger.amount[expenditure]!;
   const source = mappingSource(grant, expenditure);
   if (Number.isNaN(amount)) return [];
   if (!hasShares(grant, source)) {
