@@ -1,6 +1,5 @@
 // How the pages are bundled: the task pane alone for publishing (`build/addin.mjs`), the pane and the workbench for
 // `npm start`. The command line has `webpack.cli.mjs`. office.js is in no bundle: its address stands in the page.
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -90,7 +89,7 @@ export function publishedAddIn({ url, folder }) {
 
 /** The pane and the workbench, built in memory for the development server, with office.js from the package. */
 export function developmentPages() {
-  const pages = [PANE, WORKBENCH].filter(({ entry }) => existsSync(here(entry)));
+  const pages = [PANE, WORKBENCH];
   return {
     ...bundle(pages),
     mode: 'development',
