@@ -138,8 +138,9 @@ function seriesOf(columns: ReadonlyMap<string, ColumnFacts>, word: string): Colu
 function grantContent(grant: Grant, facts: SheetFacts): ContentTable {
   const odd = oddCells(facts).get('Grant/Value');
   const rows = (Object.keys(FIELD_NAMES) as (keyof GrantFields)[]).flatMap((id) => {
-    const { value, record } = grant.fields[id];
+    const { stands, value: seen, record } = grant.fields[id];
     if (record === null) return [];
+    const value = stands ?? seen;
     return [{ field: FIELD_NAMES[id], record, value: fieldValue(FIELD_TYPES[id] ?? 'text', value, odd?.get(record)) }];
   });
   return {

@@ -44,6 +44,8 @@ export interface Grant {
 export interface Field<T> {
   readonly value: T | null;
   readonly record: number | null;
+  /** What stands in the cell, where the grant is looked at as of an earlier day and the value differs. */
+  readonly stands?: T;
 }
 
 export interface GrantFields {

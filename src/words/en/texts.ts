@@ -149,7 +149,7 @@ export const texts = {
   'expected.one-of': 'one of {list}',
   'expected.size': 'a number of bytes',
   'help.main':
-    'allot <command>\n\n  new FILE.xlsx    write a template\n  check FILE…      check workbooks, folders or globs\n  matrix FILE      allocation, expenditure and results as tables\n  rules            the catalogue of rules\n\nEvery command takes --lang en|es|pt and --help. Exit codes: 0 valid, 1 invalid or incomplete, 2 could not be examined.',
+    'allot <command>\n\n  new FILE.xlsx    write a template\n  check FILE…      check workbooks, folders or globs\n  matrix FILE      allocation, expenditure and results as tables\n  rules            the catalogue of rules\n  proof FILE       the allocation proof as a page to print\n  verify FILE      does the content still have a fingerprint\n\nEvery command takes --lang en|es|pt and --help. Exit codes: 0 valid, 1 invalid or incomplete, 2 could not be examined.',
   'help.new':
     'allot new FILE.xlsx [--profile lac-moving-to-scale|blank] [--sample] [--award N --years N --currency C] [--force]\n\nWrites a template in the language of --lang. --sample fills it with data labelled as a sample.\nAmounts are in main units with a decimal point. Nothing is overwritten without --force.',
   'help.check':

@@ -151,7 +151,7 @@ export const texts: Texts = {
   'expected.one-of': 'uno de {list}',
   'expected.size': 'un número de bytes',
   'help.main':
-    'allot <orden>\n\n  new ARCHIVO.xlsx   escribe una plantilla\n  check ARCHIVO…     revisa libros, carpetas o patrones\n  matrix ARCHIVO     asignación, gasto y resultados en tablas\n  rules              el catálogo de reglas\n\nToda orden acepta --lang en|es|pt y --help. Códigos de salida: 0 válido, 1 no válido o incompleto, 2 no se pudo examinar.',
+    'allot <orden>\n\n  new ARCHIVO.xlsx   escribe una plantilla\n  check ARCHIVO…     revisa libros, carpetas o patrones\n  matrix ARCHIVO     asignación, gasto y resultados en tablas\n  rules              el catálogo de reglas\n  proof ARCHIVO      la prueba de la asignación como página para imprimir\n  verify ARCHIVO     si el contenido conserva una huella\n\nToda orden acepta --lang en|es|pt y --help. Códigos de salida: 0 válido, 1 no válido o incompleto, 2 no se pudo examinar.',
   'help.new':
     'allot new ARCHIVO.xlsx [--profile lac-moving-to-scale|blank] [--sample] [--award N --years N --currency C] [--force]\n\nEscribe una plantilla en el idioma de --lang. --sample la llena con datos marcados como muestra.\nLos importes van en unidades con punto decimal. Nada se sobrescribe sin --force.',
   'help.check':

@@ -150,7 +150,7 @@ export const texts: Texts = {
   'expected.one-of': 'um de {list}',
   'expected.size': 'um número de bytes',
   'help.main':
-    'allot <comando>\n\n  new ARQUIVO.xlsx   grava um modelo\n  check ARQUIVO…     verifica pastas de trabalho, diretórios ou padrões\n  matrix ARQUIVO     alocação, despesa e resultados em tabelas\n  rules              o catálogo de regras\n\nTodo comando aceita --lang en|es|pt e --help. Códigos de saída: 0 válida, 1 inválida ou incompleta, 2 não foi possível examinar.',
+    'allot <comando>\n\n  new ARQUIVO.xlsx   grava um modelo\n  check ARQUIVO…     verifica pastas de trabalho, diretórios ou padrões\n  matrix ARQUIVO     alocação, despesa e resultados em tabelas\n  rules              o catálogo de regras\n  proof ARQUIVO      a prova da alocação como página para imprimir\n  verify ARQUIVO     se o conteúdo ainda tem uma impressão digital\n\nTodo comando aceita --lang en|es|pt e --help. Códigos de saída: 0 válida, 1 inválida ou incompleta, 2 não foi possível examinar.',
   'help.new':
     'allot new ARQUIVO.xlsx [--profile lac-moving-to-scale|blank] [--sample] [--award N --years N --currency C] [--force]\n\nGrava um modelo no idioma de --lang. --sample o preenche com dados marcados como amostra.\nOs valores vão em unidades com ponto decimal. Nada é sobrescrito sem --force.',
   'help.check':
