@@ -7,7 +7,8 @@ import { createUnpacker, type Piece } from '../../workbook/parcel';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { readerOf, type Reader, type Separators } from '../../words/reader';
 import { makeWords, type LanguagePack } from '../../words/words';
-import { examineSnapshot, type Examination } from '../examine';
+import { examineSnapshot } from '../examine';
+import { openWorkbook, type OpenWorkbook } from '../openWorkbook';
 import { digestOf, type Digest } from '../views/digest';
 import { QUESTIONS, type Answer, type Question, type QuestionArguments } from './questions';
 
@@ -38,7 +39,7 @@ export interface Engine {
 export function createEngine(loadAllTexts: (language: Language) => Promise<LanguagePack>): Engine {
   const unpacker = createUnpacker();
   let snapshot: WorkbookSnapshot | undefined;
-  let examination: Examination | undefined;
+  let open: OpenWorkbook | undefined;
   let pack: LanguagePack | undefined;
   let reader = readerOf('en');
   const wordsFor = keepLast((texts: LanguagePack, who: Reader, currency: string, exponent: number) => {
@@ -56,14 +57,14 @@ export function createEngine(loadAllTexts: (language: Language) => Promise<Langu
     examine: ({ today }) => {
       const day = dayOfIso(today);
       if (!snapshot || day === undefined) throw new Error('There is nothing to examine yet.');
-      examination = examineSnapshot(snapshot, { today: day });
-      return digestOf(examination);
+      open = openWorkbook(snapshot, examineSnapshot(snapshot, { today: day }));
+      return digestOf(open.examination);
     },
     answer: (question, args) => {
-      if (!examination || !pack) throw new Error('There is nothing to answer from yet.');
-      const words = wordsFor(pack, reader, examination.grant.currency, examination.grant.exponent);
+      if (!open || !pack) throw new Error('There is nothing to answer from yet.');
+      const words = wordsFor(pack, reader, open.examination.grant.currency, open.examination.grant.exponent);
       const view = QUESTIONS[question] as (desk: object, asked: unknown) => unknown;
-      return view({ examination, words }, args) as Answer<typeof question>;
+      return view({ ...open, words }, args) as Answer<typeof question>;
     },
   };
 }

@@ -1,10 +1,9 @@
-// What a view is made from: an examined workbook, and the words of the person who reads. Views are plain data, so that they
-// can cross to another thread; amounts stay minor units, and screens format them.
-import type { Examination } from '../examine';
+// What a view is made from: an examined workbook with its cells, and the words of the person who reads. Views are plain data,
+// so that they can cross to another thread; amounts stay minor units, and screens format them.
+import type { OpenWorkbook } from '../openWorkbook';
 import type { Words } from '../../words/words';
 
-export interface Desk {
-  readonly examination: Examination;
+export interface Desk extends OpenWorkbook {
   readonly words: Words;
 }
 

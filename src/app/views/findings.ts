@@ -2,6 +2,7 @@
 // full with its neighbours. Sentences are made only for what is asked for: there may be 50,000.
 import { groupFindings, type FindingGroup } from '../../findings/groups';
 import type { Finding, Severity } from '../../findings/finding';
+import type { Words } from '../../words/words';
 import { describeFinding, ruleOf } from '../describe';
 import type { Examination } from '../examine';
 import type { Basis } from '../../rules/rule';
@@ -73,7 +74,7 @@ export function findingsView({ examination, words }: Desk, filter: FindingsFilte
   const shown = filterFindings(examination, filter);
   const byOutcome = (kind: string) => outcomes.filter(({ outcome }) => outcome === kind);
   return {
-    groups: groupFindings(shown).map((group) => groupView(group, { examination, words })),
+    groups: groupFindings(shown).map((group) => groupView(group, words)),
     counts,
     shown: shown.length,
     total: findings.length,
@@ -94,7 +95,7 @@ export function findingLines(
   { rule, filter, from, count }: { rule: string; filter: FindingsFilter; from: number; count: number },
 ): readonly FindingLine[] {
   const group = groupFindings(filterFindings(desk.examination, filter)).find((candidate) => candidate.rule === rule);
-  return (group?.findings ?? []).slice(from, from + count).map((finding) => lineOf(finding, desk));
+  return (group?.findings ?? []).slice(from, from + count).map((finding) => lineOf(finding, desk.words));
 }
 
 /** One finding in full; null where it is gone. */
@@ -109,7 +110,7 @@ export function findingDetail(
   const rule = ruleOf(finding.rule);
   const { why, fix } = describeFinding(finding, desk.words);
   return {
-    ...lineOf(finding, desk),
+    ...lineOf(finding, desk.words),
     rule: rule.id,
     title: desk.words.title(rule),
     why,
@@ -141,19 +142,19 @@ function orderedFindings(examination: Examination, filter: FindingsFilter): read
   return groupFindings(filterFindings(examination, filter)).flatMap(({ findings }) => findings);
 }
 
-function groupView({ rule, severity, findings }: FindingGroup, desk: Desk): GroupView {
+function groupView({ rule, severity, findings }: FindingGroup, words: Words): GroupView {
   const amounts = findings.map(amountOf).filter((amount) => amount !== null);
   return {
     rule,
     severity,
-    title: desk.words.title(ruleOf(rule)),
+    title: words.title(ruleOf(rule)),
     count: findings.length,
     amount: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
-    examples: findings.slice(0, EXAMPLES).map((finding) => lineOf(finding, desk)),
+    examples: findings.slice(0, EXAMPLES).map((finding) => lineOf(finding, words)),
   };
 }
 
-function lineOf(finding: Finding, { words }: Desk): FindingLine {
+function lineOf(finding: Finding, words: Words): FindingLine {
   const { id, severity, at } = finding;
   const isRow = at.row !== null && at.row !== 'header' && at.row !== 'totals';
   return {
