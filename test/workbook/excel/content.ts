@@ -30,13 +30,16 @@ export function contentOf(snapshot: WorkbookSnapshot): Content {
       cells: cellsOf(snapshot, columns),
     })),
     tables: snapshot.tables.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    names: snapshot.names.toSorted((a, b) => (nameKey(a) < nameKey(b) ? -1 : 1)),
+    names: sortNames(snapshot.names),
   };
 }
 
-/** Files keep tables and names in an order of their own. */
-function nameKey({ name, sheet }: WorkbookSnapshot['names'][number]): string {
-  return `${sheet ?? ''} ${name}`;
+/** Files keep tables and names in an order of their own, and quote names of sheets that need it not. */
+export function sortNames(names: WorkbookSnapshot['names']): WorkbookSnapshot['names'] {
+  const key = ({ name, sheet }: (typeof names)[number]) => `${sheet ?? -1} ${name}`;
+  return names
+    .map((name) => ({ ...name, refersTo: name.refersTo.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!') }))
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** What a host may leave untold, but must not tell otherwise. */

@@ -14,8 +14,8 @@ export interface OpenBook {
   readonly host: Host;
   readonly excel: ExcelHost;
   readonly port: LiveWorkbookPort;
-  /** Batches sent while something is done. */
-  readonly countRequests: (act: () => Promise<unknown>) => Promise<number>;
+  /** Calls of `context.sync()` while something is done. */
+  readonly countSyncs: (act: () => Promise<unknown>) => Promise<number>;
 }
 
 export function openSnapshot(snapshot: WorkbookSnapshot, options: HostOptions = {}): OpenBook {
@@ -27,8 +27,20 @@ export function openBook(book: Book, options: HostOptions = {}): OpenBook {
   const { Excel, OfficeExtension } = clientOf(host);
   // References are given back in the same turn, so that no request is left over when a test ends.
   (OfficeExtension as unknown as { Utility: { _synchronousCleanup: boolean } }).Utility._synchronousCleanup = true;
+  let syncs = 0;
   const excel: ExcelHost = {
-    run: (runOptions, batch) => Excel.run(runOptions, batch),
+    run: (runOptions, batch) =>
+      Excel.run(runOptions, (context) => {
+        const sync = context.sync.bind(context) as typeof context.sync;
+        context.sync = ((value: unknown) => {
+          syncs++;
+          return sync(value);
+        }) as typeof context.sync;
+        // Afterwards Excel.run sends once more by itself, to give references back.
+        return batch(context).finally(() => {
+          context.sync = sync;
+        });
+      }),
     runWith: (context, batch) => Excel.run(context, batch),
     isSetSupported: (set, version) => isAtLeast(host.requirements[set], version),
   };
@@ -37,10 +49,10 @@ export function openBook(book: Book, options: HostOptions = {}): OpenBook {
     host,
     excel,
     port: openExcelWorkbook(excel, { pause: 5 }),
-    countRequests: async (act) => {
-      const before = host.statistics().requests;
+    countSyncs: async (act) => {
+      const before = syncs;
       await act();
-      return host.statistics().requests - before;
+      return syncs - before;
     },
   };
 }

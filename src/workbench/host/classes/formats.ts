@@ -2,10 +2,11 @@
 // reads as null. Only what a grant's template and its tests look at is kept; other looks are not members.
 import type { Area } from '../../../core/sheet/cellRef';
 import { areasMeet } from '../../../core/sheet/cellRef';
-import type { CellStyle, EdgeName } from '../../book/style';
+import type { CellEdge, CellStyle, EdgeName } from '../../book/style';
 import { booleanFrom, numberFrom, textFrom, wholeFrom, wordFrom } from '../arguments';
 import { change, link, property, query } from '../hostClass';
 import { HostError } from '../hostError';
+import { cellCount } from '../range/address';
 import { areaOf, checkAllowed } from '../range/rangeObject';
 import type { HostClass, HostObject, LiveArea, Property, Session } from '../shapes';
 
@@ -21,8 +22,12 @@ function charactersOf(points: number): number {
 const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
 
+/** Looked at one by one, whatever is used of the sheet. */
+const FEW_CELLS = 10_000;
+
 /** The part of an area that may differ from plain cells, with one cell of the rest if there is a rest. */
 function cellsToLookAt(session: Session, { sheetId }: LiveArea, area: Area): readonly Area[] {
+  if (cellCount(area) <= FEW_CELLS) return [area];
   const used = session.book.cells(sheetId).usedArea(false);
   const last = { ...area, firstRow: area.lastRow, firstColumn: area.lastColumn };
   if (!used || !areasMeet(used, area)) return [last];
@@ -194,16 +199,22 @@ export const RANGE_BORDERS: HostClass<LiveArea> = {
 
 const LINES = { None: 'none', Continuous: 'thin', Double: 'double', Dash: 'thin', Dot: 'thin' } as const;
 const LINE_WORDS = { none: 'None', thin: 'Continuous', medium: 'Continuous', double: 'Double' } as const;
-const NO_EDGE = { line: 'none', color: '#000000' } as const;
+const NO_EDGE: CellEdge = { line: 'none', color: '#000000' };
 
-function redraw(
-  session: Session,
-  { range, side }: BorderSide,
-  patch: Partial<typeof NO_EDGE & { line: string }>,
-): void {
-  const edge = commonEdge(session, { range, side }) ?? NO_EDGE;
-  const edges = commonLook(session, range, (style) => style.edges) ?? {};
-  restyle(session, range, { edges: { ...edges, [side]: { ...edge, ...patch } } });
+/** Changes one side; the other sides of each cell stay. Cells that have the same sides so far are drawn together. */
+function redraw(session: Session, { range, side }: BorderSide, patch: Partial<CellEdge>): void {
+  const draw = (area: Area, edges: CellStyle['edges']) =>
+    restyle(session, { ...range, area }, { edges: { ...edges, [side]: { ...(edges[side] ?? NO_EDGE), ...patch } } });
+  const area = areaOf(range);
+  const common = commonLook(session, range, (style) => style.edges);
+  if (common) return draw(area, common);
+  const cells = session.book.cells(range.sheetId);
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+      const cell = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+      draw(cell, cells.style(row, column).edges);
+    }
+  }
 }
 
 function commonEdge(session: Session, { range, side }: BorderSide) {
@@ -219,7 +230,7 @@ export const RANGE_BORDER: HostClass<BorderSide> = {
     color: property(
       '1.1',
       (session, border) => commonEdge(session, border).color,
-      (session, border, value) => redraw(session, border, { color: textFrom(value) } as object),
+      (session, border, value) => redraw(session, border, { color: textFrom(value) }),
     ),
     sideIndex: property('1.1', (_, { side }) => Object.keys(SIDES).find((index) => SIDES[index] === side)),
     style: property(
@@ -227,7 +238,7 @@ export const RANGE_BORDER: HostClass<BorderSide> = {
       (session, border) => LINE_WORDS[commonEdge(session, border).line],
       (session, border, value) => {
         const line = LINES[wordFrom(value, Object.keys(LINES) as (keyof typeof LINES)[])];
-        redraw(session, border, { line } as object);
+        redraw(session, border, { line });
       },
     ),
   },

@@ -9,6 +9,7 @@ import {
   readFormulasR1C1,
   readNumberFormats,
   readTexts,
+  checkShape,
   readValueTypes,
   readValues,
   writeContents,
@@ -124,6 +125,7 @@ export const RANGE: HostClass<LiveArea> = {
     merge: change('1.2', mergeRange),
     unmerge: change('1.2', unmergeRange),
     select: query('1.1', selectRange),
+    _ValidateArraySize: query('1.3', (_, range, [rows, columns]) => checkShape(areaOf(range), rows, columns)),
   },
 };
 

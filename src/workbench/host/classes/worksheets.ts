@@ -111,7 +111,9 @@ export const WORKSHEET: HostClass<string> = {
     tabColor: property('1.7', field('tabColor'), (session, id, value) => {
       session.book.updateSheet(id, { tabColor: textFrom(value) });
     }),
-    showGridlines: property('1.8', field('showsGridlines'), (session, id, value) => {
+    showGridlines: property('1.8', field('showsGridlines')),
+    // The client sets it under this name.
+    gridlines: property('1.8', field('showsGridlines'), (session, id, value) => {
       session.book.updateSheet(id, { showsGridlines: booleanFrom(value) });
     }),
     standardHeight: property('1.7', () => 15),

@@ -128,6 +128,16 @@ function shaped(area: Area, values: unknown): readonly (readonly unknown[])[] {
   return values as unknown[][];
 }
 
+/** The client asks before it sends a large array in pieces. Throws InvalidArgument. */
+export function checkShape(
+  { firstRow, firstColumn, lastRow, lastColumn }: Area,
+  rows: unknown,
+  columns: unknown,
+): void {
+  const isShaped = rows === lastRow - firstRow + 1 && columns === lastColumn - firstColumn + 1;
+  if (!isShaped) throw new HostError('InvalidArgument', WRONG_SHAPE);
+}
+
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 

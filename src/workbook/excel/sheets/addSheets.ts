@@ -1,5 +1,6 @@
 // The sheets of a model into the workbook that is open, beside those that are there. What fails or is stopped is taken away
 // again. How a sheet is written stands in writeSheets.ts.
+import { HostProblem } from '../../port';
 import type { AddSheetsReport, SheetPlan, WriteOptions } from '../../port';
 import type { WorkbookModel } from '../../layout/template/model';
 import type { ExcelHost } from '../host';
@@ -46,13 +47,15 @@ export async function addFreely(
   return { outcome: 'added', sheets: added.sheets, leftOut: leftOutOf(host, model) };
 }
 
-/** Two syncs: sheets have names of their own. */
+/** Two syncs: sheets have names of their own. Rejects with `read-only` where nothing can be added. */
 export async function readNames({ context, sync }: Session): Promise<TakenNames> {
-  const { worksheets, tables, names } = context.workbook;
+  const workbook = context.workbook.load('readOnly');
+  const { worksheets, tables, names } = workbook;
   worksheets.load('items/name');
   tables.load('items/name');
   names.load('items/name');
   await sync();
+  if (workbook.readOnly) throw new HostProblem('read-only');
   const local = worksheets.items.map((sheet) => sheet.names.load('items/name'));
   await sync();
   return {
