@@ -61,4 +61,9 @@ export const repair = {
   'repair.left.shares': 'Shares of {key}',
   'repair.reach.objective': 'Objective {key} would reach',
   'repair.reach.result': 'Result {key} would reach',
+  'repair.sheet.subtitle':
+    '{count, plural, =0 {Nothing to fix.} one {# finding.} other {# findings.}} Checked at {time}. Written by Allot on request; written anew each time.',
+  'repair.sheet.severity': 'Severity',
+  'repair.sheet.checked': 'Checked at',
+  'repair.sheet.more': 'and {count, plural, one {# more} other {# more}}',
 } as const;

@@ -62,4 +62,9 @@ export const repair: Readonly<Record<keyof typeof en, string>> = {
   'repair.left.shares': 'Reparto de {key}',
   'repair.reach.objective': 'El objetivo {key} llegaría a',
   'repair.reach.result': 'El resultado {key} llegaría a',
+  'repair.sheet.subtitle':
+    '{count, plural, =0 {Nada que corregir.} one {# hallazgo.} other {# hallazgos.}} Comprobado: {time}. Escrito por Allot a pedido; se escribe de nuevo cada vez.',
+  'repair.sheet.severity': 'Gravedad',
+  'repair.sheet.checked': 'Comprobado',
+  'repair.sheet.more': 'y {count, plural, one {# más} other {# más}}',
 };

@@ -62,4 +62,9 @@ export const repair: Readonly<Record<keyof typeof en, string>> = {
   'repair.left.shares': 'Rateio de {key}',
   'repair.reach.objective': 'O objetivo {key} chegaria a',
   'repair.reach.result': 'O resultado {key} chegaria a',
+  'repair.sheet.subtitle':
+    '{count, plural, =0 {Nada a corrigir.} one {# achado.} other {# achados.}} Verificado: {time}. Escrito pelo Allot a pedido; é escrito de novo a cada vez.',
+  'repair.sheet.severity': 'Gravidade',
+  'repair.sheet.checked': 'Verificado',
+  'repair.sheet.more': 'e {count, plural, one {mais #} other {mais #}}',
 };
