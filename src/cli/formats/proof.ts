@@ -157,6 +157,6 @@ function signedSection(proof: Proof, words: Words): string {
   const print =
     hex === null
       ? esc(words.text('proof.no-fingerprint', { cells: cells.join(', ') }))
-      : `<code>${groupsOf(hex)}</code>`;
+      : `<code>${groupsOf(hex.slice(0, 32))}<br>${groupsOf(hex.slice(32))}</code>`;
   return `<div class="signed">${signers.join('')}<div><span class="quiet">${esc(words.text('proof.fingerprint'))}</span><br>${print}</div></div>`;
 }
