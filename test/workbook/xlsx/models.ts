@@ -47,12 +47,17 @@ function pick(
   return Object.fromEntries(Object.entries(data).filter(([name]) => [...names, 'heights'].includes(name))) as never;
 }
 
+/** A sheet's name in quotes that it does not need; they mean nothing. */
+const PLAIN_NAME = /'([\p{L}_][\p{L}\p{N}_.]*)'!/gu;
+
 /** A snapshot as plain data that does not depend on the order in which texts and formulas are met. */
 export function content({ strings, formulas, sheets, names, tables, ...facts }: WorkbookSnapshot): unknown {
   return {
     ...facts,
     tables,
-    names: [...names].sort((a, b) => `${a.name} ${a.sheet}`.localeCompare(`${b.name} ${b.sheet}`)),
+    names: names
+      .map((name) => ({ ...name, refersTo: name.refersTo.replace(PLAIN_NAME, '$1!') }))
+      .sort((a, b) => `${a.name} ${a.sheet}`.localeCompare(`${b.name} ${b.sheet}`)),
     sheets: sheets.map(({ columns, validations, ...sheet }) => ({
       ...sheet,
       validations: validations.known && validations.value.map((one) => JSON.stringify(one)).sort(),

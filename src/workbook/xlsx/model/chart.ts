@@ -62,7 +62,8 @@ export function readChart(root: ElementModel, { area, description }: ChartPlace,
 }
 
 function readSeries(series: ElementModel, palette: Palette): ChartModel['series'][number] | null {
-  const name = textCells(childOf(series, 'tx'));
+  const title = childOf(series, 'tx');
+  const name = textCells(title) ?? (title && { reference: '', values: [textOf(childOf(title, 'v'))] });
   const reference = textOf(elementAt(series, 'val', 'numRef', 'f'));
   if (!name || reference === '') return null;
   const points = pointsOf(elementAt(series, 'val', 'numRef', 'numCache'));

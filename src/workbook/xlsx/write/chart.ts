@@ -23,7 +23,7 @@ export function writeDrawing({ area, description }: ChartModel): string {
 export function writeChart(chart: ChartModel): string {
   const series = chart.series.map(({ name, values, color }, index) =>
     [
-      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${texts(name)}</c:tx>`,
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${nameXml(name)}</c:tx>`,
       `<c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`,
       `<c:cat>${texts(chart.categories)}</c:cat><c:val>${numbers(values, chart.format)}</c:val></c:ser>`,
     ].join(''),
@@ -47,6 +47,11 @@ function titleXml(title: string): string {
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${properties}/></a:pPr><a:r><a:rPr lang="en-US" ${properties}/>` +
     `<a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
   );
+}
+
+/** A name that stands in no cell is only a text. */
+function nameXml(name: SeriesCells<string>): string {
+  return name.reference === '' ? `<c:v>${escapeXml(name.values[0] ?? '')}</c:v>` : texts(name);
 }
 
 function texts({ reference, values }: SeriesCells<string>): string {
