@@ -1,5 +1,6 @@
 // English texts of reports and of the command line, as ICU messages. The other languages hold the same keys.
 
+import { fixing } from './fixing';
 import { host } from './host';
 import { pane } from './pane';
 import { repair } from './repair';
@@ -7,6 +8,7 @@ import { review } from './review';
 import { workbench } from './workbench';
 
 export const texts = {
+  ...fixing,
   ...host,
   ...pane,
   ...repair,

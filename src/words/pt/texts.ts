@@ -1,5 +1,6 @@
 // Portuguese texts of reports and of the command line.
 import type { Texts } from '../en/texts';
+import { fixing } from './fixing';
 import { host } from './host';
 import { pane } from './pane';
 import { repair } from './repair';
@@ -7,6 +8,7 @@ import { review } from './review';
 import { workbench } from './workbench';
 
 export const texts: Texts = {
+  ...fixing,
   ...host,
   ...pane,
   ...repair,

@@ -9,6 +9,7 @@ import { SeverityIcon } from '../../parts/SeverityIcon';
 import { usePane } from '../../state/context';
 import { useAnswer } from '../../state/useAnswer';
 import { StepButtons } from './Filters';
+import { Remedies } from './Remedies';
 
 const useStyles = makeStyles({
   bar: {
@@ -32,6 +33,7 @@ export function FindingDetail({ id, onStep }: { id: string; onStep: (step: 1 | -
   const { state, words, dispatch } = usePane();
   const styles = useStyles();
   const detail = useAnswer('finding', { id, filter: state.filter });
+  const afterFix = ({ next, previous }: Detail) => dispatch({ do: 'openFinding', id: next ?? previous });
   return (
     <>
       <div className={styles.bar}>
@@ -48,7 +50,12 @@ export function FindingDetail({ id, onStep }: { id: string; onStep: (step: 1 | -
       </div>
       {detail === undefined && <Bones heights={[24, 16, 48, 48]} label={words.text('pane.verdict.reading')} />}
       {detail === null && <p className={styles.body}>{words.text('findings.gone')}</p>}
-      {detail && <DetailBody key={detail.id} detail={detail} />}
+      {detail && (
+        <>
+          <DetailBody key={detail.id} detail={detail} />
+          <Remedies id={detail.id} onDone={() => afterFix(detail)} />
+        </>
+      )}
     </>
   );
 }

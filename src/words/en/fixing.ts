@@ -1,0 +1,35 @@
+// English: texts of what can be done about a finding: fixes, readings, repairs.
+
+export const fixing = {
+  'fixing.preview': 'Fix preview',
+  'fixing.cells': '{count, plural, one {# cell} other {# cells}}, one undo',
+  'fixing.all-alike': 'Fix all {count} of this kind at once',
+  'fixing.cell': 'Cell',
+  'fixing.now': 'Now',
+  'fixing.after': 'After',
+  'fixing.blank': '(empty)',
+  'fixing.choose': 'Change {cell}',
+  'fixing.choose-all': 'Change all cells',
+  'fixing.more-cells': 'and {count, plural, one {# more cell} other {# more cells}}',
+  'fixing.stray-legend': '· space   ° another kind of space',
+  'fixing.apply': 'Apply {count, plural, one {# change} other {# changes}}',
+  'fixing.done': '{count, plural, one {# cell was changed} other {# cells were changed}}, checking again',
+  'fixing.one-undo': 'Checked again right after. Undo with Ctrl+Z.',
+  'fixing.none-chosen': 'Choose at least one cell.',
+  'fixing.which-value': 'Which value is it?',
+  'fixing.column':
+    '{numbers, plural, one {# value of the column is a number} other {# values of the column are numbers}}; {alike, plural, one {# is text like this} other {# are texts like this}}.',
+  'fixing.apply-to': 'Apply to',
+  'fixing.only': '{cell} alone',
+  'fixing.with-alike':
+    '{cell} and {count, plural, one {# more written the same way} other {# more written the same way}}: {cells}',
+  'fixing.convert': 'Convert',
+  'fixing.convert-cells': 'Convert {count, plural, one {# cell} other {# cells}}',
+  'fixing.choose-reading': 'Choose a reading first.',
+  'fixing.impossible-reading': 'The other reading is finer than a cent, so it is no amount.',
+  'fixing.partner-year': '{partner}, year {year}: {spent} of {allocated}',
+  'fixing.repair': 'Smallest edits that make it foot',
+  'fixing.more-repairs': '{count, plural, one {# more repair is} other {# more repairs are}} possible but less likely.',
+  'fixing.change-cell': 'Change {cell} to {value}',
+  'fixing.after-edit': 'After the edit',
+} as const;
