@@ -22,7 +22,7 @@ beforeAll(() => {
   const script = join(ROOT, 'test/shell/publish.mjs');
   told = JSON.parse(execFileSync(process.execPath, [script, URL_OF_IT, folder], { encoding: 'utf8', maxBuffer: 1e8 }));
   files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-}, 120_000);
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -69,7 +69,7 @@ beforeAll(async () => {
     });
   });
   origin = /https:\/\/localhost:\d+/.exec(said)![0];
-}, 120_000);
+}, 180_000);
 
 afterAll(() => {
   squatter.close();
