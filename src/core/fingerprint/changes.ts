@@ -69,27 +69,27 @@ function tableChanges(before: ContentTable, after: ContentTable, inScope: Int32A
   ];
 }
 
+/** Changed cells, row by row in the order of the sealed rows. */
 function cellChanges(
-  { pairs }: Pairing,
+  { partners }: Pairing,
   names: readonly string[],
   left: CellReader,
   right: CellReader,
   after: ContentTable,
 ): Change[] {
   const { table } = after;
-  const changes: Change[] = [];
-  for (const [was, is] of pairs) {
-    for (let column = 0; column < names.length; column++) {
-      const [old, now] = [left(was, column), right(is, column)];
-      if (old === now) continue;
-      const record = after.recordOf(is);
-      changes.push({
-        ...{ kind: 'changed', table, record, key: keyText(after, is), column: names[column]! },
-        ...{ before: old, after: now },
-      });
+  const found: { readonly was: number; readonly column: number }[] = [];
+  for (let column = 0; column < names.length; column++) {
+    for (let was = 0; was < partners.length; was++) {
+      if (partners[was]! >= 0 && left(was, column) !== right(partners[was]!, column)) found.push({ was, column });
     }
   }
-  return changes;
+  found.sort((a, b) => a.was - b.was || a.column - b.column);
+  return found.map(({ was, column }) => {
+    const is = partners[was]!;
+    const place = { table, record: after.recordOf(is), key: keyText(after, is), column: names[column]! };
+    return { kind: 'changed', ...place, before: left(was, column), after: right(is, column) };
+  });
 }
 
 type CellReader = (row: number, column: number) => string;

@@ -9,8 +9,8 @@ export interface Side {
 }
 
 export interface Pairing {
-  /** Row on the left, row on the right. */
-  readonly pairs: readonly Pair[];
+  /** For each row on the left the row on the right, -1 where there is none. */
+  readonly partners: Int32Array;
   readonly unmatchedLeft: readonly number[];
   readonly unmatchedRight: readonly number[];
 }
@@ -24,50 +24,64 @@ const ALIKE = 0.5;
 
 /** Pairs rows. Rows on the right that are not eligible may be found by key, but are never left over. */
 export function pairRows(left: Side, right: Side, isEligible: (row: number) => boolean): Pairing {
-  const pairs: Pair[] = [];
-  const groups = groupByKey(left);
-  const candidates = groupByKey(right);
-  for (const [key, rows] of groups) pairs.push(...pairGroup(rows, candidates.get(key) ?? [], left, right));
-  const [freeLeft, freeRight] = unpaired(pairs, left, right, isEligible);
-  const isFew = freeLeft.length <= MOST_COMPARED && freeRight.length <= MOST_COMPARED;
-  if (freeLeft.length === 0 || freeRight.length === 0 || !isFew) {
-    return { pairs, unmatchedLeft: freeLeft, unmatchedRight: freeRight };
-  }
-  pairs.push(...mostAlike(freeLeft, freeRight, left, right, ALIKE));
-  const [unmatchedLeft, unmatchedRight] = unpaired(pairs, left, right, isEligible);
-  return { pairs, unmatchedLeft, unmatchedRight };
+  const partners = new Int32Array(left.count).fill(-1);
+  const isTaken = new Uint8Array(right.count);
+  const take = ([was, is]: Pair) => {
+    partners[was] = is;
+    isTaken[is] = 1;
+  };
+  pairByKey(left, right, take);
+  const rest = unpaired(partners, isTaken, isEligible);
+  const isFew = rest.left.length <= MOST_COMPARED && rest.right.length <= MOST_COMPARED;
+  if (isFew) mostAlike(rest.left, rest.right, left, right, ALIKE).forEach(take);
+  const { left: unmatchedLeft, right: unmatchedRight } = unpaired(partners, isTaken, isEligible);
+  return { partners, unmatchedLeft, unmatchedRight };
 }
 
-function groupByKey(side: Side): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
+/** Keys that stand once on both sides are paired at once; the others in groups. */
+function pairByKey(left: Side, right: Side, take: (pair: Pair) => void): void {
+  const [lefts, rights] = [indexKeys(left), indexKeys(right)];
+  for (const [key, row] of lefts.first) {
+    const found = rights.first.get(key);
+    if (found === undefined) continue;
+    const [own, others] = [lefts.more.get(key), rights.more.get(key)];
+    if (!own && !others) take([row, found]);
+    else pairGroup([row, ...(own ?? [])], [found, ...(others ?? [])], left, right).forEach(take);
+  }
+}
+
+interface KeyRows {
+  readonly first: ReadonlyMap<string, number>;
+  /** Further rows of keys that stand more than once. */
+  readonly more: ReadonlyMap<string, number[]>;
+}
+
+function indexKeys(side: Side): KeyRows {
+  const first = new Map<string, number>();
+  const more = new Map<string, number[]>();
   for (let row = 0; row < side.count; row++) {
     const key = side.keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (!first.has(key)) first.set(key, row);
+    else if (more.has(key)) more.get(key)!.push(row);
+    else more.set(key, [row]);
   }
-  return groups;
+  return { first, more };
 }
 
 function unpaired(
-  pairs: readonly Pair[],
-  left: Side,
-  right: Side,
+  partners: Int32Array,
+  isTaken: Uint8Array,
   isEligible: (row: number) => boolean,
-): [number[], number[]] {
-  const [isPairedLeft, isPairedRight] = [new Uint8Array(left.count), new Uint8Array(right.count)];
-  for (const [was, is] of pairs) isPairedLeft[was] = isPairedRight[is] = 1;
-  const lefts: number[] = [];
-  const rights: number[] = [];
-  for (let row = 0; row < left.count; row++) if (isPairedLeft[row] === 0) lefts.push(row);
-  for (let row = 0; row < right.count; row++) if (isPairedRight[row] === 0 && isEligible(row)) rights.push(row);
-  return [lefts, rights];
+): { left: number[]; right: number[] } {
+  const left: number[] = [];
+  const right: number[] = [];
+  for (let row = 0; row < partners.length; row++) if (partners[row] === -1) left.push(row);
+  for (let row = 0; row < isTaken.length; row++) if (isTaken[row] === 0 && isEligible(row)) right.push(row);
+  return { left, right };
 }
 
 /** Rows of one key: equal ones first, then the most alike; where there are very many, in their order. */
 function pairGroup(rows: readonly number[], candidates: readonly number[], left: Side, right: Side): Pair[] {
-  if (rows.length === 0 || candidates.length === 0) return [];
-  if (rows.length === 1 && candidates.length === 1) return [[rows[0]!, candidates[0]!]];
   const pairs: Pair[] = [];
   const byText = new Map<string, number[]>();
   for (const row of candidates) {

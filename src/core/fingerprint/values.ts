@@ -61,11 +61,21 @@ function readerOf(
     };
   }
   if (!numbers) return text;
-  const kind = type as ValueType;
+  const shown = type === 'date' ? knownDays() : (value: number) => canonicalOf(type as ValueType, value);
   return (record) => {
     const value = numbers[record]!;
-    if (!Number.isNaN(value)) return canonicalOf(kind, value);
+    if (!Number.isNaN(value)) return shown(value);
     const words = text(record);
     return words === '' ? '' : `?${words}`;
+  };
+}
+
+/** Days as text, each made once: a ledger has few days and many rows. */
+function knownDays(): (day: number) => string {
+  const known = new Map<number, string>();
+  return (day) => {
+    let text = known.get(day);
+    if (text === undefined) known.set(day, (text = isoOf(day)));
+    return text;
   };
 }
