@@ -11,7 +11,7 @@ import { checkEdits } from './checkEdits';
 import type { Found } from './checkEdits';
 import { compensate } from './compensate';
 import type { Journal } from './compensate';
-import { batchGroups, groupCells } from './groups';
+import { RANGES_AT_ONCE, batchGroups, groupCells } from './groups';
 import type { Group } from './groups';
 import { rangeOf, readGroups, writeGroups } from './ranges';
 import { isSameValue, writtenForm } from './writtenForm';
@@ -74,17 +74,36 @@ async function lookAt(
   return { groups, before, sheetIds: new Map([...byName].map(([name, { id }]) => [name, id])) };
 }
 
-/** The cells of protected sheets that may not be written; all of them where Excel does not say. */
+/** The cells of protected sheets that may not be written; all of a group where Excel does not say. */
 async function readLocked(session: Session, groups: readonly Group[]): Promise<ReadonlySet<number>> {
   if (groups.length === 0) return new Set();
-  const cells = groups.flatMap((group) => group.cells.flat());
+  const answers = await askLocked(session, groups);
+  const mixed = groups.filter((_, index) => answers[index] === null);
+  const single = mixed.flatMap(singleCells).slice(0, RANGES_AT_ONCE);
+  const singleAnswers = single.length > 0 ? await askLocked(session, single) : [];
+  const open = new Set([
+    ...groups.flatMap((group, index) => (answers[index] === false ? group.cells.flat() : [])),
+    ...single.flatMap((group, index) => (singleAnswers[index] === false ? group.cells.flat() : [])),
+  ]);
+  return new Set(groups.flatMap((group) => group.cells.flat().filter((cell) => !open.has(cell))));
+}
+
+/** True, false, or null for a group of which only some cells are locked, and where Excel does not answer. */
+async function askLocked(session: Session, groups: readonly Group[]): Promise<readonly (boolean | null)[]> {
   const asked = groups.map((group) => rangeOf(session, group).format.protection.load('locked'));
-  const isTold = await session.sync().then(
-    () => true,
-    () => false,
+  return session.sync().then(
+    () => asked.map(({ locked }) => locked),
+    () => groups.map(() => null),
   );
-  if (!isTold) return new Set(cells);
-  return new Set(groups.flatMap((group, index) => (asked[index]!.locked === false ? [] : group.cells.flat())));
+}
+
+function singleCells({ sheet, area, cells }: Group): Group[] {
+  return cells.flatMap((row, down) =>
+    row.map((cell, right) => {
+      const [at, column] = [area.firstRow + down, area.firstColumn + right];
+      return { sheet, area: { firstRow: at, lastRow: at, firstColumn: column, lastColumn: column }, cells: [[cell]] };
+    }),
+  );
 }
 
 async function write(

@@ -9,7 +9,8 @@ export interface Group {
 }
 
 const CELLS_AT_ONCE = 20_000;
-const RANGES_AT_ONCE = 300;
+/** Ranges that one request can carry. */
+export const RANGES_AT_ONCE = 300;
 
 /** The areas that distinct cells fill: runs down a column, runs side by side joined. */
 export function groupCells(cells: readonly CellRef[]): Group[] {

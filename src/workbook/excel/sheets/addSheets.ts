@@ -10,7 +10,7 @@ import type { Session } from '../session';
 import { findClashes, planNames, renameTables } from './names';
 import type { TakenNames } from './names';
 import { removeAdded } from './removeAdded';
-import { leftOutOf, writeSheets } from './writeSheets';
+import { writeSheets } from './writeSheets';
 import type { Added } from './writeSheets';
 
 /** Which names are taken, and the model with free ones. Writes nothing. */
@@ -38,13 +38,14 @@ export async function addFreely(
 ): Promise<AddSheetsReport> {
   const added: Added = { sheets: [], names: [] };
   try {
-    await inSession(host, options, (session) => writeSheets(session, model, { added, host, ...options }));
+    const write = (session: Session) => writeSheets(session, model, { added, host, ...options });
+    const leftOut = await inSession(host, options, write);
+    return { outcome: 'added', sheets: added.sheets, leftOut };
   } catch (error) {
     const left = await removeAdded(host, added);
     if (options.signal?.aborted) return { outcome: 'stopped', left };
     return { outcome: 'failed', problem: codeOf(error), left };
   }
-  return { outcome: 'added', sheets: added.sheets, leftOut: leftOutOf(host, model) };
 }
 
 /** Two syncs: sheets have names of their own. Rejects with `read-only` where nothing can be added. */

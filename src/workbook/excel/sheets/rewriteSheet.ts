@@ -10,7 +10,7 @@ import type { Session } from '../session';
 import { addFreely, readNames } from './addSheets';
 import { findClashes, renameTables } from './names';
 import { renameInModel } from './rename';
-import { leftOutOf, writeSheets } from './writeSheets';
+import { writeSheets } from './writeSheets';
 
 /** The sheet that the mark refers to. */
 interface Former {
@@ -75,17 +75,17 @@ async function replace(
   const named = renameInModel(wanted, { sheets: new Map([[own, former.name]]), tables: new Map(), names: new Map() });
   const added = { sheets: [], names: [] };
   try {
-    await inSession(host, options, async (session) => {
+    const leftOut = await inSession(host, options, async (session) => {
       await emptySheet(session, former.name);
       const taken = await readNames(session);
       const model = { ...renameTables(named, taken), names: [] };
-      await writeSheets(session, model, { host, added, existing: former.name, ...options });
+      return writeSheets(session, model, { host, added, existing: former.name, ...options });
     });
+    return { outcome: 'rewritten', sheet: former.name, leftOut };
   } catch (error) {
     const left = [former.name];
     return options.signal?.aborted ? { outcome: 'stopped', left } : { outcome: 'failed', problem: codeOf(error), left };
   }
-  return { outcome: 'rewritten', sheet: former.name, leftOut: leftOutOf(host, wanted) };
 }
 
 /** Takes everything off the sheet that Allot had put there. */

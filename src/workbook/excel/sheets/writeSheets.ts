@@ -27,20 +27,18 @@ export interface Writing extends WriteOptions {
 /** Bytes of contents that one request carries. */
 const PIECE = 1_000_000;
 
-/** Notes can be written from ExcelApi 1.18 on. */
-function canNote({ isSetSupported }: ExcelHost): boolean {
-  return isSetSupported('ExcelApi', '1.18');
+/** Notes can be written from ExcelApi 1.18 on, where this page's Office.js knows of them. */
+function canNote({ isSetSupported }: ExcelHost, sheet: Excel.Worksheet): boolean {
+  return isSetSupported('ExcelApi', '1.18') && 'notes' in sheet;
 }
 
-/** What this host can't make of a model. */
-export function leftOutOf(host: ExcelHost, { sheets }: WorkbookModel): LeftOut[] {
-  return sheets.some(({ notes }) => notes.length > 0) && !canNote(host) ? ['notes'] : [];
-}
-
-/** Writes the sheets and names; `added` holds what may have come to be, whatever fails. */
-export async function writeSheets(session: Session, model: WorkbookModel, writing: Writing): Promise<void> {
+/**
+ * Writes the sheets and names; `added` holds what may have come to be, whatever fails. Gives what could not be made.
+ */
+export async function writeSheets(session: Session, model: WorkbookModel, writing: Writing): Promise<LeftOut[]> {
   const { workbook } = session.context;
   const { added, existing, host } = writing;
+  const leftOut = new Set<LeftOut>();
   const step = countSteps(writing, model.sheets.length * 3);
   for (const sheet of model.sheets) {
     if (sheet.name !== existing)
@@ -56,10 +54,13 @@ export async function writeSheets(session: Session, model: WorkbookModel, writin
   }
   for (const sheet of model.sheets) {
     finishSheet(workbook, sheet, model);
-    if (canNote(host)) addNotes(workbook.worksheets.getItem(sheet.name), sheet);
+    const made = workbook.worksheets.getItem(sheet.name);
+    if (canNote(host, made)) addNotes(made, sheet);
+    else if (sheet.notes.length > 0) leftOut.add('notes');
     await session.sync();
     step();
   }
+  return [...leftOut];
 }
 
 /** Three stages count as one sheet. */

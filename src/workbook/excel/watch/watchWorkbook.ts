@@ -23,12 +23,14 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
 export async function watchWorkbook(host: ExcelHost, options: WatchOptions): Promise<StopWatching> {
   const { pause, isOwnWrite, onChange } = options;
   let waiting: readonly WorkbookChange[] = [];
+  let isOver = false;
   const later = pauseAfter(pause, () => {
     const told = waiting;
     waiting = [];
     onChange(told);
   });
   const add = async (changes: readonly WorkbookChange[]): Promise<void> => {
+    if (isOver) return;
     waiting = mergeChanges([...waiting, ...changes]);
     later.start();
   };
@@ -38,8 +40,8 @@ export async function watchWorkbook(host: ExcelHost, options: WatchOptions): Pro
     return added;
   });
   return async () => {
+    isOver = true;
     later.stop();
-    waiting = [];
     await stopListening(host, handlers);
   };
 }
