@@ -45,7 +45,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     folder: /^workbench\//,
-    may: /^(workbench|app|core|workbook\/(xlsx|layout))\/|^workbook\/(snapshot|cells)$/,
+    may: /^(workbench|app|core|words|workbook\/(xlsx|layout))\/|^workbook\/(snapshot|cells|port)$/,
     packages: [/^@univerjs\//, 'rxjs', 'react', 'react-dom/client', /^@fluentui\//, 'fflate', /\.css$/],
   },
   {

@@ -1,6 +1,133 @@
 // Spanish: texts of the workbench.
-import type { workbench as en } from '../en/workbench';
+import type { workbench as english } from '../en/workbench';
 
-export const workbench: Readonly<Record<keyof typeof en, string>> = {
-  'workbench.stand-in': 'un sustituto, no Excel',
+export const workbench: Readonly<Record<keyof typeof english, string>> = {
+  'workbench.title': 'Banco de pruebas de Allot',
+  'workbench.stand-in': 'un sustituto, no es Excel',
+  'workbench.open': 'Abrir',
+  'workbench.save': 'Guardar',
+  'workbench.new': 'Nuevo',
+  'workbench.new.sample': 'La subvención de muestra',
+  'workbench.new.blank': 'Un libro vacío',
+  'workbench.edited': 'con cambios sin guardar',
+  'workbench.sheet-name': 'Hoja1',
+  'workbench.book-name': 'Libro1.xlsx',
+  'workbench.sample-name': 'subvencion-de-muestra.xlsx',
+  'workbench.bar': 'Libro',
+  'workbench.ribbon': 'Cinta de opciones',
+  'workbench.pane': 'Panel de tareas',
+  'workbench.grid': 'Hoja de cálculo',
+  'workbench.status': 'Estado',
+  'workbench.close-pane': 'Cerrar el panel',
+  'workbench.pane-width': 'Ancho del panel',
+  'workbench.cell-address': 'Celda',
+  'workbench.cell-content': 'Contenido de la celda',
+  'workbench.drop': 'Suelte aquí un libro para abrirlo',
+
+  'workbench.hard': 'Hacerlo difícil',
+  'workbench.hard.count':
+    'Hacerlo difícil: {count, plural, one {# interruptor activado} other {# interruptores activados}}',
+  'workbench.hard.reset': 'Restablecer',
+  'workbench.hard.editing': 'Se está editando una celda',
+  'workbench.hard.editing.effect': 'Mientras tanto, Excel rechaza todas las llamadas',
+  'workbench.hard.slow': 'Anfitrión lento',
+  'workbench.hard.slow.effect': '800 ms por cada sincronización',
+  'workbench.hard.small': 'Envíos pequeños',
+  'workbench.hard.small.effect': '256 kB por petición en lugar de 5 MB',
+  'workbench.hard.protected': 'Hoja protegida',
+  'workbench.hard.protected.effect': '{sheet}, sin contraseña',
+  'workbench.hard.protected.none': 'Este libro no tiene una tabla Allocation',
+  'workbench.hard.coauthor': 'Edita otra persona',
+  'workbench.hard.coauthor.effect': '{cell} cada 5 segundos: 1 más, 1 menos',
+  'workbench.hard.coauthor.none': 'Este libro no tiene importes en una tabla Allocation',
+  'workbench.hard.read-only': 'Libro de solo lectura',
+  'workbench.hard.read-only.effect': 'Nadie puede cambiar nada; el panel se carga de nuevo',
+  'workbench.hard.lost': 'No se avisa de los cambios',
+  'workbench.hard.lost.effect': 'Los avisos de cambio se pierden',
+  'workbench.hard.twice': 'Se avisa dos veces de los cambios',
+  'workbench.hard.twice.effect': 'Cada aviso de cambio llega dos veces',
+  'workbench.hard.session': 'La sesión termina',
+  'workbench.hard.session.effect': 'La próxima llamada se rechaza; lo recordado se olvida',
+  'workbench.hard.dark': 'Tema oscuro',
+  'workbench.hard.dark.effect': 'Banco de pruebas y panel',
+  'workbench.hard.language': 'Idioma',
+  'workbench.hard.language.effect': 'El panel se carga de nuevo',
+  'workbench.hard.separators': 'Separadores',
+  'workbench.hard.separators.effect': 'Según se le dice al complemento; la hoja conserva los suyos',
+
+  'workbench.locale.en-US': 'Inglés (Estados Unidos)',
+  'workbench.locale.es-MX': 'Español (México)',
+  'workbench.locale.es-AR': 'Español (Argentina)',
+  'workbench.locale.pt-BR': 'Portugués (Brasil)',
+
+  'workbench.ready': 'Listo',
+  'workbench.opening': 'Abriendo…',
+  'workbench.calculating': 'Calculando…',
+  'workbench.not-recalculated':
+    'Las cifras no se recalculan: una hoja tiene más de {rows} filas. Quedan como estaban en el archivo.',
+  'workbench.calls':
+    '{count, plural, one {# sincronización} other {# sincronizaciones}} · {seconds} s · {kilobytes} kB',
+  'workbench.calls.title': 'Lo que el panel ha pedido desde que se cargó',
+  'workbench.complete': 'Se encontró todo miembro',
+  'workbench.missing': '{count, plural, one {# miembro no encontrado} other {# miembros no encontrados}}: {first}',
+  'workbench.missing.title': 'Miembros que el panel pidió en vano',
+  'workbench.missing.unknown': 'no existe en este sustituto',
+  'workbench.missing.undeclared': 'de un conjunto de requisitos no declarado',
+
+  'workbench.refused.protected':
+    'Esta celda está en una hoja protegida. Para cambiarla, quite la protección en «Hacerlo difícil».',
+  'workbench.refused.read-only': 'Este libro es de solo lectura. Para cambiarlo, desactívelo en «Hacerlo difícil».',
+  'workbench.unsaved.title': '¿Descartar los cambios?',
+  'workbench.unsaved.text': '{file} tiene cambios sin guardar. Se pierden al abrir otro libro.',
+  'workbench.unsaved.discard': 'Descartar los cambios',
+  'workbench.losses.title': 'No se puede conservar todo',
+  'workbench.losses.text':
+    '{file} contiene elementos que este banco de pruebas no conserva. Faltarían en el archivo guardado:',
+  'workbench.losses.save': 'Guardar sin ellos',
+  'workbench.loss.cell-style':
+    '{count, plural, one {# estilo de celda con nombre} other {# estilos de celda con nombre}}',
+  'workbench.loss.chart': '{count, plural, one {# gráfico} other {# gráficos}}',
+  'workbench.loss.chart-detail': '{count, plural, one {# detalle de un gráfico} other {# detalles de gráficos}}',
+  'workbench.loss.chart-sheet': '{count, plural, one {# hoja de gráfico} other {# hojas de gráfico}}',
+  'workbench.loss.comment-thread':
+    '{count, plural, one {# comentario con respuestas} other {# comentarios con respuestas}}',
+  'workbench.loss.conditional-format': '{count, plural, one {# formato condicional} other {# formatos condicionales}}',
+  'workbench.loss.connection': '{count, plural, one {# conexión de datos} other {# conexiones de datos}}',
+  'workbench.loss.control':
+    '{count, plural, one {# botón o control de formulario} other {# botones o controles de formulario}}',
+  'workbench.loss.custom-xml':
+    '{count, plural, one {# parte de XML personalizado} other {# partes de XML personalizado}}',
+  'workbench.loss.data-table':
+    '{count, plural, one {# tabla de datos de hipótesis} other {# tablas de datos de hipótesis}}',
+  'workbench.loss.dynamic-array':
+    '{count, plural, one {# fórmula que se desborda en varias celdas} other {# fórmulas que se desbordan en varias celdas}}',
+  'workbench.loss.embedded-object': '{count, plural, one {# objeto incrustado} other {# objetos incrustados}}',
+  'workbench.loss.grouping': '{count, plural, one {# grupo de filas o columnas} other {# grupos de filas o columnas}}',
+  'workbench.loss.header-picture':
+    '{count, plural, one {# imagen en un encabezado o pie impreso} other {# imágenes en encabezados o pies impresos}}',
+  'workbench.loss.macro': '{count, plural, one {# proyecto de macros} other {# proyectos de macros}}',
+  'workbench.loss.macro-sheet':
+    '{count, plural, one {# hoja de macros o de diálogo} other {# hojas de macros o de diálogo}}',
+  'workbench.loss.picture': '{count, plural, one {# imagen} other {# imágenes}}',
+  'workbench.loss.pivot-table': '{count, plural, one {# tabla dinámica} other {# tablas dinámicas}}',
+  'workbench.loss.protected-range':
+    '{count, plural, one {# rango que ciertas personas pueden editar} other {# rangos que ciertas personas pueden editar}}',
+  'workbench.loss.query': '{count, plural, one {# consulta} other {# consultas}}',
+  'workbench.loss.rich-text': 'formatos dentro del texto de {count, plural, one {# celda} other {# celdas}}',
+  'workbench.loss.rich-value':
+    '{count, plural, one {# conjunto de tipos de datos vinculados} other {# conjuntos de tipos de datos vinculados}}',
+  'workbench.loss.scenario': '{count, plural, one {# escenario} other {# escenarios}}',
+  'workbench.loss.shape': '{count, plural, one {# forma} other {# formas}}',
+  'workbench.loss.slicer': '{count, plural, one {# segmentación de datos} other {# segmentaciones de datos}}',
+  'workbench.loss.sparkline': '{count, plural, one {# minigráfico} other {# minigráficos}}',
+  'workbench.loss.timeline': '{count, plural, one {# escala de tiempo} other {# escalas de tiempo}}',
+  'workbench.loss.table-style': '{count, plural, one {# estilo de tabla propio} other {# estilos de tabla propios}}',
+  'workbench.loss.on-sheet': '{what} en {sheet}',
+  'workbench.cancel': 'Cancelar',
+  'workbench.close': 'Cerrar',
+  'workbench.unreadable.title': 'No se abrió {file}',
+  'workbench.failed.title': 'Falló el banco de pruebas',
+  'workbench.failed.text': 'Es una falla del banco de pruebas, no de su libro ({message}).',
+  'workbench.saved': '{file} está guardado.',
+  'workbench.no-ribbon': 'No se pudo leer la cinta de opciones de manifest.xml ({message}).',
 };

@@ -1,6 +1,133 @@
 // Portuguese: texts of the workbench.
-import type { workbench as en } from '../en/workbench';
+import type { workbench as english } from '../en/workbench';
 
-export const workbench: Readonly<Record<keyof typeof en, string>> = {
-  'workbench.stand-in': 'um substituto, não o Excel',
+export const workbench: Readonly<Record<keyof typeof english, string>> = {
+  'workbench.title': 'Bancada do Allot',
+  'workbench.stand-in': 'um substituto, não é o Excel',
+  'workbench.open': 'Abrir',
+  'workbench.save': 'Salvar',
+  'workbench.new': 'Novo',
+  'workbench.new.sample': 'A subvenção de exemplo',
+  'workbench.new.blank': 'Uma pasta de trabalho vazia',
+  'workbench.edited': 'com alterações não salvas',
+  'workbench.sheet-name': 'Planilha1',
+  'workbench.book-name': 'Pasta1.xlsx',
+  'workbench.sample-name': 'subvencao-de-exemplo.xlsx',
+  'workbench.bar': 'Pasta de trabalho',
+  'workbench.ribbon': 'Faixa de opções',
+  'workbench.pane': 'Painel de tarefas',
+  'workbench.grid': 'Planilha',
+  'workbench.status': 'Status',
+  'workbench.close-pane': 'Fechar o painel',
+  'workbench.pane-width': 'Largura do painel',
+  'workbench.cell-address': 'Célula',
+  'workbench.cell-content': 'Conteúdo da célula',
+  'workbench.drop': 'Solte aqui uma pasta de trabalho para abri-la',
+
+  'workbench.hard': 'Dificultar',
+  'workbench.hard.count': 'Dificultar: {count, plural, one {# opção ativada} other {# opções ativadas}}',
+  'workbench.hard.reset': 'Restaurar',
+  'workbench.hard.editing': 'Uma célula está sendo editada',
+  'workbench.hard.editing.effect': 'Enquanto isso, o Excel recusa todas as chamadas',
+  'workbench.hard.slow': 'Hospedeiro lento',
+  'workbench.hard.slow.effect': '800 ms por sincronização',
+  'workbench.hard.small': 'Pacotes pequenos',
+  'workbench.hard.small.effect': '256 kB por pedido em vez de 5 MB',
+  'workbench.hard.protected': 'Planilha protegida',
+  'workbench.hard.protected.effect': '{sheet}, sem senha',
+  'workbench.hard.protected.none': 'Esta pasta de trabalho não tem uma tabela Allocation',
+  'workbench.hard.coauthor': 'Outra pessoa edita',
+  'workbench.hard.coauthor.effect': '{cell} a cada 5 segundos: 1 a mais, 1 a menos',
+  'workbench.hard.coauthor.none': 'Esta pasta de trabalho não tem valores em uma tabela Allocation',
+  'workbench.hard.read-only': 'Somente leitura',
+  'workbench.hard.read-only.effect': 'Ninguém pode mudar nada; o painel é carregado de novo',
+  'workbench.hard.lost': 'As mudanças não são avisadas',
+  'workbench.hard.lost.effect': 'Os avisos de mudança se perdem',
+  'workbench.hard.twice': 'As mudanças são avisadas duas vezes',
+  'workbench.hard.twice.effect': 'Cada aviso de mudança chega duas vezes',
+  'workbench.hard.session': 'A sessão termina',
+  'workbench.hard.session.effect': 'A próxima chamada é recusada; o que foi guardado é esquecido',
+  'workbench.hard.dark': 'Tema escuro',
+  'workbench.hard.dark.effect': 'Bancada e painel',
+  'workbench.hard.language': 'Idioma',
+  'workbench.hard.language.effect': 'O painel é carregado de novo',
+  'workbench.hard.separators': 'Separadores',
+  'workbench.hard.separators.effect': 'Como o suplemento é informado; a planilha mantém os seus',
+
+  'workbench.locale.en-US': 'Inglês (Estados Unidos)',
+  'workbench.locale.es-MX': 'Espanhol (México)',
+  'workbench.locale.es-AR': 'Espanhol (Argentina)',
+  'workbench.locale.pt-BR': 'Português (Brasil)',
+
+  'workbench.ready': 'Pronto',
+  'workbench.opening': 'Abrindo…',
+  'workbench.calculating': 'Calculando…',
+  'workbench.not-recalculated':
+    'Os valores não são recalculados: uma planilha tem mais de {rows} linhas. Ficam como estavam no arquivo.',
+  'workbench.calls': '{count, plural, one {# sincronização} other {# sincronizações}} · {seconds} s · {kilobytes} kB',
+  'workbench.calls.title': 'O que o painel pediu desde que foi carregado',
+  'workbench.complete': 'Todos os membros encontrados',
+  'workbench.missing': '{count, plural, one {# membro não encontrado} other {# membros não encontrados}}: {first}',
+  'workbench.missing.title': 'Membros que o painel pediu em vão',
+  'workbench.missing.unknown': 'não existe neste substituto',
+  'workbench.missing.undeclared': 'de um conjunto de requisitos não declarado',
+
+  'workbench.refused.protected':
+    'Esta célula está em uma planilha protegida. Para mudá-la, desative a proteção em “Dificultar”.',
+  'workbench.refused.read-only':
+    'Esta pasta de trabalho é somente leitura. Para mudá-la, desative isso em “Dificultar”.',
+  'workbench.unsaved.title': 'Descartar as alterações?',
+  'workbench.unsaved.text': '{file} tem alterações não salvas. Elas se perdem ao abrir outra pasta de trabalho.',
+  'workbench.unsaved.discard': 'Descartar as alterações',
+  'workbench.losses.title': 'Nem tudo pode ser mantido',
+  'workbench.losses.text': '{file} contém itens que esta bancada não mantém. Eles faltariam no arquivo salvo:',
+  'workbench.losses.save': 'Salvar sem eles',
+  'workbench.loss.cell-style':
+    '{count, plural, one {# estilo de célula com nome} other {# estilos de célula com nome}}',
+  'workbench.loss.chart': '{count, plural, one {# gráfico} other {# gráficos}}',
+  'workbench.loss.chart-detail': '{count, plural, one {# detalhe de um gráfico} other {# detalhes de gráficos}}',
+  'workbench.loss.chart-sheet': '{count, plural, one {# planilha de gráfico} other {# planilhas de gráfico}}',
+  'workbench.loss.comment-thread':
+    '{count, plural, one {# comentário com respostas} other {# comentários com respostas}}',
+  'workbench.loss.conditional-format': '{count, plural, one {# formato condicional} other {# formatos condicionais}}',
+  'workbench.loss.connection': '{count, plural, one {# conexão de dados} other {# conexões de dados}}',
+  'workbench.loss.control':
+    '{count, plural, one {# botão ou controle de formulário} other {# botões ou controles de formulário}}',
+  'workbench.loss.custom-xml':
+    '{count, plural, one {# parte de XML personalizado} other {# partes de XML personalizado}}',
+  'workbench.loss.data-table':
+    '{count, plural, one {# tabela de dados de hipóteses} other {# tabelas de dados de hipóteses}}',
+  'workbench.loss.dynamic-array':
+    '{count, plural, one {# fórmula que se espalha por várias células} other {# fórmulas que se espalham por várias células}}',
+  'workbench.loss.embedded-object': '{count, plural, one {# objeto inserido} other {# objetos inseridos}}',
+  'workbench.loss.grouping':
+    '{count, plural, one {# grupo de linhas ou colunas} other {# grupos de linhas ou colunas}}',
+  'workbench.loss.header-picture':
+    '{count, plural, one {# imagem em um cabeçalho ou rodapé impresso} other {# imagens em cabeçalhos ou rodapés impressos}}',
+  'workbench.loss.macro': '{count, plural, one {# projeto de macros} other {# projetos de macros}}',
+  'workbench.loss.macro-sheet':
+    '{count, plural, one {# planilha de macros ou de diálogo} other {# planilhas de macros ou de diálogo}}',
+  'workbench.loss.picture': '{count, plural, one {# imagem} other {# imagens}}',
+  'workbench.loss.pivot-table': '{count, plural, one {# tabela dinâmica} other {# tabelas dinâmicas}}',
+  'workbench.loss.protected-range':
+    '{count, plural, one {# intervalo que certas pessoas podem editar} other {# intervalos que certas pessoas podem editar}}',
+  'workbench.loss.query': '{count, plural, one {# consulta} other {# consultas}}',
+  'workbench.loss.rich-text': 'formatos dentro do texto de {count, plural, one {# célula} other {# células}}',
+  'workbench.loss.rich-value':
+    '{count, plural, one {# conjunto de tipos de dados vinculados} other {# conjuntos de tipos de dados vinculados}}',
+  'workbench.loss.scenario': '{count, plural, one {# cenário} other {# cenários}}',
+  'workbench.loss.shape': '{count, plural, one {# forma} other {# formas}}',
+  'workbench.loss.slicer': '{count, plural, one {# segmentação de dados} other {# segmentações de dados}}',
+  'workbench.loss.sparkline': '{count, plural, one {# minigráfico} other {# minigráficos}}',
+  'workbench.loss.timeline': '{count, plural, one {# linha do tempo} other {# linhas do tempo}}',
+  'workbench.loss.table-style':
+    '{count, plural, one {# estilo de tabela próprio} other {# estilos de tabela próprios}}',
+  'workbench.loss.on-sheet': '{what} em {sheet}',
+  'workbench.cancel': 'Cancelar',
+  'workbench.close': 'Fechar',
+  'workbench.unreadable.title': '{file} não foi aberto',
+  'workbench.failed.title': 'A bancada falhou',
+  'workbench.failed.text': 'É uma falha da bancada, não da sua pasta de trabalho ({message}).',
+  'workbench.saved': '{file} está salvo.',
+  'workbench.no-ribbon': 'Não foi possível ler a faixa de opções de manifest.xml ({message}).',
 };

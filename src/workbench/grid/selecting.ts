@@ -17,7 +17,7 @@ export function viewOf(state: GridState): Pick<Book, 'selection' | 'select' | 'a
 function activateIn(state: GridState, subUnitId: string): void {
   const { engine, unitId, workbook } = state;
   if (workbook.getActiveSheet()?.getSheetId() === sheetIn(state, subUnitId).getSheetId()) return;
-  engine.run(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+  engine.run(SetWorksheetActiveOperation.id, { unitId, subUnitId, isAskedFor: true });
 }
 
 /** The engine's report of it is what is told. */

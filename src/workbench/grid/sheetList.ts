@@ -92,7 +92,7 @@ function deleteSheet(state: GridState, id: string): void {
   const next = state.sheets[index + 1] ?? state.sheets[index - 1];
   doOwn(state, true, () => {
     if (state.selection.sheetId === id && next) {
-      state.engine.run(SetWorksheetActiveOperation.id, { unitId: state.unitId, subUnitId: next.id });
+      state.engine.run(SetWorksheetActiveOperation.id, { unitId: state.unitId, subUnitId: next.id, isAskedFor: true });
       state.selection = { sheetId: next.id, area: FIRST_CELL };
     }
     state.engine.run(RemoveSheetCommand.id, { unitId: state.unitId, subUnitId: id });

@@ -43,29 +43,36 @@ const FURNITURE = {
   defaultStyle: { ff: PLAIN_STYLE.fontName, fs: PLAIN_STYLE.fontSize },
 } satisfies Partial<IWorksheetData>;
 
+type Look = Pick<ICellData, 's' | 'custom'>;
+
 interface Looks {
   readonly styles: Record<string, IStyleData>;
-  readonly of: (style: CellStyle) => Pick<ICellData, 's' | 'custom'>;
+  readonly of: (style: CellStyle) => Look;
 }
 
-/** Looks that are one object in the book become one style in the engine. */
+/** Looks that are alike become one style in the engine. */
 function createLooks(): Looks {
   const styles: Record<string, IStyleData> = {};
-  const known = new Map<CellStyle, Pick<ICellData, 's' | 'custom'>>();
+  const known = new Map<CellStyle, Look>();
+  const alike = new Map<string, Look>();
   return {
     styles,
     of: (style) => {
-      let look = known.get(style);
-      if (!look) {
-        const { s, custom } = gridLook(style, 'different');
-        const id = `look${known.size}`;
-        if (s) styles[id] = s as IStyleData;
-        look = { ...(s && { s: id }), ...(custom && { custom }) };
-        known.set(style, look);
-      }
+      const before = known.get(style);
+      if (before) return before;
+      const key = JSON.stringify(style);
+      const look = alike.get(key) ?? addLook(style, `look${alike.size}`, styles);
+      alike.set(key, look);
+      known.set(style, look);
       return look;
     },
   };
+}
+
+function addLook(style: CellStyle, id: string, styles: Record<string, IStyleData>): Look {
+  const { s, custom } = gridLook(style, 'different');
+  if (s) styles[id] = s as IStyleData;
+  return { ...(s && { s: id }), ...(custom && { custom }) };
 }
 
 function sheetData(sheet: BookSheet, cells: SheetCells, looks: Looks): Partial<IWorksheetData> {

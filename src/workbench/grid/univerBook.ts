@@ -8,18 +8,17 @@ import { bootEngine } from './boot';
 import type { Engine } from './boot';
 import { doOwn } from './gridState';
 import type { GridState } from './gridState';
+import { MOST_CALCULATED_ROWS } from './limits';
 import { namesOf, tablesOf } from './lists';
 import { showFilter, showName, showRules } from './mirrors';
 import type { Refusal } from './refusals';
 import { selectIn, viewOf } from './selecting';
 import { sheetsOf } from './sheetList';
 import { snapshotOf } from './snapshot';
+import { keepSheetsOfTables } from './tableReferences';
 import { tellCalculator } from './tableTitles';
 import { watchEngine } from './watch';
 import { cellsOf } from './writer';
-
-/** Rows of a sheet above which formulas keep their results. */
-export const MOST_CALCULATED_ROWS = 20_000;
 
 export interface UniverBookOptions {
   /** The workbook to show. */
@@ -29,6 +28,8 @@ export interface UniverBookOptions {
   /** A person's edit was refused. */
   readonly onRefused?: (refusal: Refusal) => void;
   readonly onCalculating?: (isCalculating: boolean) => void;
+  /** A person begins or ends to type into a cell. */
+  readonly onEditing?: (isEditing: boolean) => void;
 }
 
 export interface UniverBook extends Book {
@@ -54,6 +55,7 @@ export function createUniverBook(container: HTMLElement, options: UniverBookOpti
   let isReadOnly = false;
   watchEngine(state, { isReadOnly: () => isReadOnly, onRefused: options.onRefused ?? (() => undefined) });
   watchCalculation(engine, options.onCalculating);
+  watchEditing(engine, options.onEditing);
   return {
     name: source.name,
     ...sheetsOf(state),
@@ -62,6 +64,21 @@ export function createUniverBook(container: HTMLElement, options: UniverBookOpti
     ...cellsOf(state),
     ...viewOf(state),
     ...calculationOf(state),
+    ...tellingOf(state),
+    isRecalculated,
+    setReadOnly: (value) => {
+      isReadOnly = value;
+    },
+    setDark: (isDark) => engine.api.toggleDarkMode(isDark),
+    focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"], canvas')?.focus(),
+    undo: () => engine.api.undo(),
+    redo: () => engine.api.redo(),
+    dispose: engine.dispose,
+  };
+}
+
+function tellingOf(state: GridState): Pick<Book, 'perform' | 'onChange'> {
+  return {
     perform: (by, act) => {
       const before = state.source;
       state.source = by;
@@ -75,15 +92,6 @@ export function createUniverBook(container: HTMLElement, options: UniverBookOpti
       state.listeners.add(listener);
       return () => state.listeners.delete(listener);
     },
-    isRecalculated,
-    setReadOnly: (value) => {
-      isReadOnly = value;
-    },
-    setDark: (isDark) => engine.api.toggleDarkMode(isDark),
-    focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"], canvas')?.focus(),
-    undo: () => engine.api.undo(),
-    redo: () => engine.api.redo(),
-    dispose: engine.dispose,
   };
 }
 
@@ -112,6 +120,7 @@ function openIn(engine: Engine, source: Book, isRecalculated: boolean): GridStat
     lastId: 0,
     listeners: new Set(),
   };
+  keepSheetsOfTables(state);
   doOwn(state, true, () => {
     for (const table of state.tables) tellCalculator(state, table);
     for (const name of state.names) showName(state, name);
@@ -142,6 +151,12 @@ function calculationOf(state: GridState): Calculation {
     },
     calculate,
   };
+}
+
+function watchEditing({ api, keep }: Engine, tellEditing: UniverBookOptions['onEditing']): void {
+  if (!tellEditing) return;
+  keep(api.addEvent(api.Event.SheetEditStarted, () => tellEditing(true)));
+  keep(api.addEvent(api.Event.SheetEditEnded, () => tellEditing(false)));
 }
 
 function watchCalculation({ api, keep }: Engine, tellCalculating: UniverBookOptions['onCalculating']): void {

@@ -1,5 +1,5 @@
 // Rules for what may be typed, in the engine's words. The book keeps them as the add-in gave them.
-import { DataValidationErrorStyle, DataValidationOperator } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationOperator } from '@univerjs/core';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { BookValidation } from '../book/style';
 import { gridRange } from './ranges';
@@ -53,6 +53,7 @@ export function validationRule(validation: BookValidation, uid: string): ISheetD
     type,
     ranges: validation.areas.map(gridRange),
     allowBlank: true,
+    renderMode: DataValidationRenderMode.TEXT,
     ...conditionOf(type, fields),
     showErrorMessage: alert.showAlert !== false,
     errorStyle: alert.showAlert === false ? DataValidationErrorStyle.INFO : styleOf(alert),

@@ -28,6 +28,7 @@ export interface Watcher {
 }
 
 const CELLS = 'sheet.mutation.set-range-values';
+const ACTIVATION = 'sheet.operation.set-worksheet-active';
 const SELECTION = 'sheet.operation.set-selections';
 const CALCULATION = 'formula.mutation.set-formula-calculation-start';
 
@@ -37,6 +38,7 @@ export function watchEngine(state: GridState, watcher: Watcher): void {
   keep(
     commands.beforeCommandExecuted((info, options) => {
       if (info.id === CALCULATION && state.mode === 'manual' && !state.isAsked) throw new CanceledError();
+      if (state.isQuiet && info.id === ACTIVATION && !isAskedFor(info)) throw new CanceledError();
       if (state.isQuiet && info.id === SELECTION) stayPut(state, info.params as SelectionParameters);
       if (!isOurs(state, info) || options?.['fromFormula'] || state.ownWork > 0) return;
       const refusal = refusalOf(state, info, watcher.isReadOnly());
@@ -63,6 +65,11 @@ function isOurs({ unitId }: GridState, { params }: ICommandInfo): boolean {
 /** What an undo takes back was right when it was done; it is not looked at as typing. */
 function isUndo({ params }: ICommandInfo): boolean {
   return /\.(undo|redo)$/.test((params as { trigger?: string } | undefined)?.trigger ?? '');
+}
+
+/** The engine activates what it has inserted. When that is the add-in's doing, the person stays on the sheet at hand. */
+function isAskedFor({ params }: ICommandInfo): boolean {
+  return (params as { isAskedFor?: boolean }).isAskedFor === true;
 }
 
 interface SelectionParameters {
