@@ -74,6 +74,7 @@ export type LossKind =
   | 'shape'
   | 'slicer'
   | 'sparkline'
+  | 'table-style'
   | 'timeline';
 
 export interface SheetExtras {

@@ -50,6 +50,7 @@ export async function readModel(bytes: Uint8Array, options: ReadOptions): Promis
   );
   countElements(losses, null, root);
   losses.add('cell-style', null, looks.ownCellStyles);
+  losses.add('table-style', null, looks.ownTableStyles);
   losses.add('rich-text', null, shared.formattedTexts);
   const core = await tree((await readRelationships(parts, '')).find(({ type }) => type === 'core-properties')?.target);
   return assemble(open, drafts, looks, {

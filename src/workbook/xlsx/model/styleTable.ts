@@ -17,8 +17,9 @@ export interface StyleTable {
   readonly font: DefaultFont;
   readonly styles: Readonly<Record<string, StyleModel>>;
   readonly marks: Readonly<Record<string, MarkModel>>;
-  /** Cell styles that a person made. */
+  /** Styles that a person made and named. */
   readonly ownCellStyles: number;
+  readonly ownTableStyles: number;
 }
 
 const SHORT_DATE = 'm/d/yyyy';
@@ -65,6 +66,7 @@ export function readStyleTable(root: ElementModel | undefined, palette: Palette)
     styles: Object.fromEntries((formats.length > 0 ? formats : [{}]).map((style, index) => [styleName(index), style])),
     marks: Object.fromEntries(marks.map((mark, index) => [markName(index), mark])),
     ownCellStyles: own.length,
+    ownTableStyles: childrenOf(childOf(root, 'tableStyles'), 'tableStyle').length,
   };
 }
 

@@ -16,8 +16,13 @@ export function escapeXml(text: string): string {
     .replaceAll('\n', '&#10;');
 }
 
+/** What `escapeText` changes; most texts hold none of it. */
+// eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
+const SPECIAL = /[&<>_\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
+
 /** For texts of cells: characters that XML cannot hold are `_xHHHH_`, and a literal `_xHHHH_` is protected. */
 export function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return (
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
