@@ -66,4 +66,6 @@ export const repair = {
   'repair.sheet.severity': 'Severity',
   'repair.sheet.checked': 'Checked at',
   'repair.sheet.more': 'and {count, plural, one {# more} other {# more}}',
+  'repair.sheet.no-summary':
+    'Summary needs tables and columns that this workbook does not have as Excel tables: {list}. Add them, or make a new workbook from the template.',
 } as const;

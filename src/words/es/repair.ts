@@ -67,4 +67,6 @@ export const repair: Readonly<Record<keyof typeof en, string>> = {
   'repair.sheet.severity': 'Gravedad',
   'repair.sheet.checked': 'Comprobado',
   'repair.sheet.more': 'y {count, plural, one {# más} other {# más}}',
+  'repair.sheet.no-summary':
+    'El resumen necesita tablas y columnas que este libro no tiene como tablas de Excel: {list}. Agréguelas o cree un libro nuevo con la plantilla.',
 };

@@ -67,4 +67,6 @@ export const repair: Readonly<Record<keyof typeof en, string>> = {
   'repair.sheet.severity': 'Gravidade',
   'repair.sheet.checked': 'Verificado',
   'repair.sheet.more': 'e {count, plural, one {mais #} other {mais #}}',
+  'repair.sheet.no-summary':
+    'O resumo precisa de tabelas e colunas que esta pasta de trabalho não tem como tabelas do Excel: {list}. Adicione-as ou crie uma nova pasta de trabalho com o modelo.',
 };
