@@ -2,6 +2,7 @@
 import type { Texts } from '../en/texts';
 import { fixing } from './fixing';
 import { host } from './host';
+import { matrix } from './matrix';
 import { pane } from './pane';
 import { repair } from './repair';
 import { review } from './review';
@@ -10,6 +11,7 @@ import { workbench } from './workbench';
 export const texts: Texts = {
   ...fixing,
   ...host,
+  ...matrix,
   ...pane,
   ...repair,
   ...review,
