@@ -1,6 +1,8 @@
 // Amounts of shares that differ from the exact split, or are blank: the exact cents are written.
 import { apportion } from '../../core/measures/apportionment';
 import { sharedCosts, type SharedCost } from '../../core/measures/sharedAmounts';
+import type { Grant } from '../../core/grant/grant';
+import { once } from '../../core/sheet/once';
 import type { Finding } from '../../findings/finding';
 import { editOf, inMainUnits, recordCell, type OpenWorkbook } from '../openWorkbook';
 import { findingCell } from './findingCell';
@@ -13,7 +15,7 @@ export function writeShareAmounts(finding: Finding, open: OpenWorkbook): FixDraf
   if (cell?.table !== 'Shares') return undefined;
   const isOfAll = finding.facts['kind'] === 'blank';
   const expenditure = grant.shares.expenditure[cell.record];
-  const costs = sharedCosts(grant).filter((cost) => isOfAll || cost.expenditure === expenditure);
+  const costs = isOfAll ? [...costsOf(grant).values()] : [costsOf(grant).get(expenditure!) ?? []].flat();
   const changes = costs.flatMap((cost) =>
     exactAmounts(cost, open).filter(({ row, change }) =>
       isOfAll ? change.edit.expected === null : row === cell.record,
@@ -21,6 +23,12 @@ export function writeShareAmounts(finding: Finding, open: OpenWorkbook): FixDraf
   );
   return { kind: 'safe', changes: changes.map(({ change }) => change), effects: [] };
 }
+
+/** The costs by expenditure, worked out once: a workbook may have a finding for each. */
+const costsOf = once(
+  (grant: Grant): ReadonlyMap<number, SharedCost> =>
+    new Map(sharedCosts(grant).map((cost) => [cost.expenditure, cost])),
+);
 
 function exactAmounts({ expenditure, rows }: SharedCost, open: OpenWorkbook): { row: number; change: Change }[] {
   const { facts, grant } = open.examination;
