@@ -1,5 +1,7 @@
 // Rows added at the end of a table: where they land, what goes on by itself, what is refused, and what is taken back.
+import { LANGUAGES } from '../../../src/core/sheet/language';
 import { createMemoryBook } from '../../../src/workbench/book/memoryBook';
+import { buildTemplate } from '../../../src/workbook/layout/template/buildTemplate';
 import { Kind } from '../../../src/workbook/cells';
 import type { Area } from '../../../src/core/sheet/cellRef';
 import { openBook } from './openBook';
@@ -164,3 +166,23 @@ describe('refusals', () => {
     await expect(open.port.appendRows({ table: 'Ledger', rows: ROWS })).rejects.toMatchObject({ code: 'read-only' });
   });
 });
+
+test.each(LANGUAGES)(
+  'the ledger of the template in %s takes rows by its own headings, and stays one table',
+  async (language) => {
+    const model = buildTemplate({ language, profile: 'lac-moving-to-scale', sample: true });
+    const open = openBook(createMemoryBook());
+    await open.port.addSheets(model);
+    const table = open.book.tables().find(({ name }) => name === 'Expenditures')!;
+    const headings = model.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === 'Expenditures')!.columns;
+    const report = await open.port.appendRows({
+      table: 'Expenditures',
+      rows: [{ [headings[0]!.name]: 'NEW-1', [headings[1]!.name]: 45_900, [headings[9]!.name]: 12.34 }],
+    });
+    expect(report).toMatchObject({ outcome: 'added', area: { firstRow: table.area.lastRow + 1 } });
+    const cells = open.book.cells(table.sheetId);
+    expect(cells.value(table.area.lastRow + 1, 10)).toBe(12.34);
+    expect(cells.style(table.area.lastRow + 1, 2).numberFormat).toBe(cells.style(table.area.lastRow, 2).numberFormat);
+    expect(open.book.tables().find(({ name }) => name === 'Expenditures')!.area.lastRow).toBe(table.area.lastRow + 1);
+  },
+);
