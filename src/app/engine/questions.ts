@@ -1,21 +1,23 @@
 // What a screen may ask of an examined workbook. One line a question; the answer's type follows from the view.
+import type { CellRef } from '../../core/sheet/cellRef';
+import { findingsSheet } from '../findingsSheet/findingsSheet';
 import { fixOf, safeFixesOf } from '../fixes/fixOf';
-import { asWrite } from '../mapping/asWrite';
+import { chosenRows } from '../mapping/chosen';
+import { recordOfId } from '../mapping/expenditureIds';
+import { mappingAt } from '../mapping/mappingAt';
 import { mappingOf } from '../mapping/mappingOf';
 import { pairOptions } from '../mapping/pairs';
-import type { SharePart } from '../mapping/plan';
-import { planPair, planSplit } from '../mapping/planMapping';
-import { mappingQueue, type QueueRequest } from '../mapping/queue';
+import { mappingQueue, queuePlace, type QueueRequest } from '../mapping/queue';
+import { mappingToWrite, previewMapping } from '../mapping/request';
 import { cellRows } from '../matrixView/cellRows';
 import { matrixView } from '../matrixView/matrixView';
 import { repairsOf } from '../repairs/repairsOf';
+import { summarySheet } from '../summarySheet/summarySheet';
 import { tripwireOf } from '../tripwire/tripwire';
 import type { Desk } from '../views/desk';
 import { findingById } from '../views/findingById';
 import { findingDetail, findingLines, findingsView, stepFinding, type FindingsFilter } from '../views/findings';
 import { overviewView } from '../views/overview';
-
-type Pair = { readonly objective: number; readonly result: number };
 
 export const QUESTIONS = {
   overview: (...[desk]: [Desk, null]) => overviewView(desk),
@@ -38,21 +40,26 @@ export const QUESTIONS = {
     return finding ? repairsOf(finding, desk, desk.words) : null;
   },
   mappingQueue: (desk: Desk, request: QueueRequest) => mappingQueue(desk.examination, request),
-  mapping: (desk: Desk, record: number) => mappingOf(desk.examination, record),
+  queuePlace: (desk: Desk, asked: Parameters<typeof queuePlace>[1]) => queuePlace(desk.examination, asked),
+  chosenRows: (desk: Desk, ids: readonly string[]) => chosenRows(desk.examination, ids),
+  /** Of an expenditure's id; null where it is gone. */
+  mapping: (desk: Desk, id: string) => {
+    const record = recordOfId(desk.examination.grant, id);
+    return record === undefined ? null : mappingOf(desk.examination, record);
+  },
+  mappingAt: (desk: Desk, cell: CellRef) => mappingAt(desk.examination, cell),
   pairs: (...[desk]: [Desk, null]) => pairOptions(desk.examination.grant),
-  planPair: (desk: Desk, { records, pair }: { records: readonly number[]; pair: Pair }) =>
-    written(desk, planPair(records, pair, desk, desk.words)),
-  planSplit: (desk: Desk, { records, parts }: { records: readonly number[]; parts: readonly SharePart[] }) =>
-    written(desk, planSplit(records, parts, desk, desk.words)),
+  previewMapping,
+  mappingToWrite,
   matrix: (...[desk]: [Desk, null]) => matrixView(desk.examination),
   matrixCell: (desk: Desk, { objective, result }: { objective: number | null; result: number | null }) =>
     cellRows(desk.examination, objective, result),
+  /** A sheet to be written on request; `time` is when the figures were checked, as the reader writes it. */
+  sheetToWrite: ({ examination, words }: Desk, { sheet, time }: { sheet: 'findings' | 'summary'; time: string }) =>
+    sheet === 'summary'
+      ? summarySheet(examination, words)
+      : ({ outcome: 'ready', model: findingsSheet(examination, time, words) } as const),
 } as const;
-
-/** The plan, with what the workbook is to be told. */
-function written({ examination }: Desk, plan: ReturnType<typeof planPair>) {
-  return plan.outcome === 'blocked' ? plan : { ...plan, write: asWrite(plan, examination.facts) };
-}
 
 type Asked = typeof QUESTIONS;
 

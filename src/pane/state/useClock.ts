@@ -15,18 +15,16 @@ export function useClock(
     const timer = setInterval(() => setNow(Date.now()), TICK);
     return () => clearInterval(timer);
   }, [isTicking]);
-  const time = useMemo(() => {
-    const clock = new Intl.DateTimeFormat(reader.dateLocale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-    const full = new Intl.DateTimeFormat(reader.dateLocale, {
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-    return (at: number) => (isToday(at) ? clock : full).format(at);
-  }, [reader.dateLocale]);
-  return { time, now };
+  return { time: useMemo(() => clockOf(reader), [reader]), now };
+}
+
+const HOURS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** Writes a moment (milliseconds since 1970): the time, and the day where it is not today's. */
+export function clockOf({ dateLocale }: Reader): (at: number) => string {
+  const clock = new Intl.DateTimeFormat(dateLocale, HOURS);
+  const full = new Intl.DateTimeFormat(dateLocale, { day: 'numeric', month: 'short', ...HOURS });
+  return (at) => (isToday(at) ? clock : full).format(at);
 }
 
 function isToday(at: number): boolean {

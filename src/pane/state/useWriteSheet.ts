@@ -1,22 +1,37 @@
-// Writes a sheet of Allot's own into the workbook, when asked: the findings, or the summary.
+// Writes a sheet of Allot's own into the workbook, when asked: the findings, or the summary. A name that a sheet of the person's
+// has gives way to another, and that is told.
 import { useCallback } from 'react';
 import type { PaneDesk } from '../../commands/command';
 import { problemOf } from '../../app/live/problem';
+import type { LiveWorkbookPort, RewriteReport } from '../../app/live/workbook';
 import type { Pane } from './context';
 import { describeForPane } from './describeForPane';
 import { sheetsNotice } from './reportNotices';
+import { clockOf } from './useClock';
 
-export function useWriteSheet({ ask, workbook, words, dispatch }: Pane): PaneDesk['write'] {
+type Model = Parameters<LiveWorkbookPort['rewriteSheet']>[0];
+
+export function useWriteSheet({ ask, workbook, words, dispatch, state: { checkedAt } }: Pane): PaneDesk['write'] {
   return useCallback(
     async (sheet) => {
       try {
-        const model = await ask('sheetToWrite', { sheet, at: new Date().toISOString() });
-        const report = await workbook.rewriteSheet(model);
-        dispatch({ do: 'tell', notice: sheetsNotice(report, words) });
+        const time = clockOf(words.reader)(checkedAt ?? Date.now());
+        const made = await ask('sheetToWrite', { sheet, time });
+        const notice =
+          made.outcome === 'ready'
+            ? sheetsNotice(await writeBeside(workbook, made.model), words)
+            : { tone: 'warning' as const, title: words.text('pane.nothing-changed'), text: made.text };
+        dispatch({ do: 'tell', notice });
       } catch (error) {
         dispatch({ do: 'tell', notice: describeForPane(problemOf(error), words) });
       }
     },
-    [ask, workbook, words, dispatch],
+    [ask, workbook, words, dispatch, checkedAt],
   );
+}
+
+async function writeBeside(workbook: LiveWorkbookPort, model: Model): Promise<RewriteReport> {
+  const report = await workbook.rewriteSheet(model);
+  if (report.outcome !== 'clash') return report;
+  return workbook.rewriteSheet((await workbook.planSheets(model)).model);
 }
