@@ -59,7 +59,8 @@ test('two indicators that count units tell no cost', () => {
 });
 
 test('the rows behind a cell, neighbours as one area, co-financed ones left out', () => {
-  const { rows, sheet, areas } = cellRows(examination, 0, 0);
+  const { count, firstRows: rows, sheet, areas } = cellRows(examination, 0, 0);
+  expect(count).toBe(2);
   expect(rows.map(({ key, part, share }) => [key, part, share?.cell ?? null])).toEqual([
     ['E-1', 24_000, null],
     ['E-5', 2_500, 'D2'],
