@@ -3,9 +3,11 @@
 import { fingerprintOf, parseFingerprint, type Sha256 } from '../../core/fingerprint/fingerprint';
 import { canonicalText } from '../../core/fingerprint/canonical';
 import { openSeal } from '../../core/fingerprint/seal';
-import { compareSealed } from '../../core/fingerprint/sealed';
+import { compareSealed, sealedScopes } from '../../core/fingerprint/sealed';
 import { scopeName, scopeOf, type Scope } from '../../core/fingerprint/scope';
+import type { Grant } from '../../core/grant/grant';
 import { signOffsInForce } from '../../core/measures/signOffs';
+import type { SheetFacts } from '../../core/sheet/facts';
 import { qualifiedPlace } from '../../core/sheet/place';
 import type { Examination } from '../examine';
 import { lineOf, type ChangeLine } from './changes';
@@ -18,7 +20,7 @@ export type Verification =
       /** The scope that the fingerprint was recorded for; null where the workbook does not know it. */
       readonly scope: string | null;
       /**
-       * `signed`: against the values signed under this fingerprint; `last`: against those of the last sign-off, as this
+       * `signed`: against the values signed under this fingerprint; `last`: against those of the sign-offs that hold, as this
        * fingerprint's are not kept; `damaged`: what is kept does not have the fingerprint; `none`: nothing is kept.
        */
       readonly against: 'signed' | 'last' | 'damaged' | 'none';
@@ -41,27 +43,25 @@ export async function verifyFingerprint(
     if (found.kind === 'not-computable') for (const cell of found.cells) cells.add(qualifiedPlace(cell));
   }
   if (cells.size > 0) return { outcome: 'not-computable', cells: [...cells] };
-  if (!own) return againstLast();
+  if (!own) return againstAll(grant, facts);
   const sealed = openSeal(grant.seal, hex);
   const scope = scopeName(own);
   if (!sealed) return { outcome: 'different', scope, against: 'none', changes: [] };
   const isGenuine = (await sha256(canonicalText(own, sealed))).toUpperCase() === hex;
-  return { outcome: 'different', scope, against: isGenuine ? 'signed' : 'damaged', changes: changesOf(hex, own) };
-
-  function againstLast(): Verification {
-    const last = signOffsInForce(grant).at(-1)?.last;
-    const lastScope = last && scopeOf(last);
-    if (!last || !lastScope) return { outcome: 'different', scope: null, against: 'none', changes: [] };
-    return { outcome: 'different', scope: null, against: 'last', changes: changesOf(last.fingerprint, lastScope) };
-  }
-
-  function changesOf(fingerprint: string, scope_: Scope): ChangeLine[] {
-    const comparison = compareSealed(grant, facts, fingerprint, scope_);
-    return (comparison?.changes ?? []).map((change) => lineOf(change, facts));
-  }
+  const changes = (compareSealed(grant, facts, hex, own)?.changes ?? []).map((change) => lineOf(change, facts));
+  return { outcome: 'different', scope, against: isGenuine ? 'signed' : 'damaged', changes };
 }
 
-function signedScopes(grant: Examination['grant']): Scope[] {
+/** What has changed since the sign-offs that hold, each cell once. */
+function againstAll(grant: Grant, facts: SheetFacts): Verification {
+  const kept = sealedScopes(grant, facts).flatMap(({ comparison }) => (comparison ? [comparison] : []));
+  if (kept.length === 0) return { outcome: 'different', scope: null, against: 'none', changes: [] };
+  const changes = new Map(kept.flatMap((one) => one.changes).map((change) => [JSON.stringify(change), change]));
+  const lines = [...changes.values()].map((change) => lineOf(change, facts));
+  return { outcome: 'different', scope: null, against: 'last', changes: lines };
+}
+
+function signedScopes(grant: Grant): Scope[] {
   return signOffsInForce(grant).flatMap(({ last }) => {
     const scope = scopeOf(last);
     return scope?.kind === 'period' ? [scope] : [];

@@ -11,7 +11,6 @@ export const review = {
     'The fingerprint can’t be computed: {names} {count, plural, one {is a formula} other {are formulas}} without a result',
   'review.refused.no-name': 'Write the name',
   'review.refused.no-reason': 'Write the reason',
-  'review.refused.no-period': 'Say up to which day the period is signed',
   'review.refused.no-table': 'The workbook has no table {names}',
   'review.refused.not-signed': 'This is not signed, so there is nothing to reopen',
   'review.refused.not-a-warning': 'Only warnings can be accepted with a reason; errors must be corrected',
@@ -92,7 +91,7 @@ export const review = {
   'verify.not-computable': '{file}: the fingerprint can’t be computed; formulas without a result: {cells}.',
   'verify.against.signed': 'Changed since it was signed ({scope}): {count}',
   'verify.against.last':
-    'The workbook does not hold values under this fingerprint; changed since the last sign-off: {count}',
+    'The workbook does not hold values under this fingerprint; changed since the sign-offs that hold: {count}',
   'verify.against.damaged':
     'The values kept in the workbook do not have this fingerprint either; they differ from the content in: {count}',
   'verify.against.none': 'The workbook does not hold the values at sign-off, so what differs is not known.',

@@ -13,7 +13,6 @@ export const review: Readonly<Record<keyof typeof en, string>> = {
     'No se puede calcular la huella: {names} {count, plural, one {es una fórmula} other {son fórmulas}} sin resultado',
   'review.refused.no-name': 'Escriba el nombre',
   'review.refused.no-reason': 'Escriba el motivo',
-  'review.refused.no-period': 'Indique hasta qué día se firma el período',
   'review.refused.no-table': 'El libro no tiene la tabla {names}',
   'review.refused.not-signed': 'Esto no está firmado; no hay nada que reabrir',
   'review.refused.not-a-warning': 'Solo se aceptan advertencias con un motivo; los errores se corrigen',
@@ -94,7 +93,7 @@ export const review: Readonly<Record<keyof typeof en, string>> = {
   'verify.different': '{file}: el contenido no tiene esta huella.',
   'verify.not-computable': '{file}: no se puede calcular la huella; fórmulas sin resultado: {cells}.',
   'verify.against.signed': 'Cambios desde que se firmó ({scope}): {count}',
-  'verify.against.last': 'El libro no guarda valores con esta huella; cambios desde la última firma: {count}',
+  'verify.against.last': 'El libro no guarda valores con esta huella; cambios desde las firmas vigentes: {count}',
   'verify.against.damaged':
     'Los valores guardados en el libro tampoco tienen esta huella; difieren del contenido en: {count}',
   'verify.against.none': 'El libro no guarda los valores firmados, así que no se sabe qué difiere.',

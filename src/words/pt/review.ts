@@ -14,7 +14,6 @@ export const review: Readonly<Record<keyof typeof en, string>> = {
     'Não é possível calcular a impressão digital: {names} {count, plural, one {é uma fórmula} other {são fórmulas}} sem resultado',
   'review.refused.no-name': 'Escreva o nome',
   'review.refused.no-reason': 'Escreva o motivo',
-  'review.refused.no-period': 'Diga até que dia o período é assinado',
   'review.refused.no-table': 'A pasta de trabalho não tem a tabela {names}',
   'review.refused.not-signed': 'Isto não está assinado; não há nada a reabrir',
   'review.refused.not-a-warning': 'Só avisos podem ser aceitos com um motivo; erros são corrigidos',
@@ -95,7 +94,7 @@ export const review: Readonly<Record<keyof typeof en, string>> = {
   'verify.not-computable': '{file}: não é possível calcular a impressão digital; fórmulas sem resultado: {cells}.',
   'verify.against.signed': 'Mudanças desde que foi assinado ({scope}): {count}',
   'verify.against.last':
-    'A pasta de trabalho não guarda valores com esta impressão digital; mudanças desde a última assinatura: {count}',
+    'A pasta de trabalho não guarda valores com esta impressão digital; mudanças desde as assinaturas vigentes: {count}',
   'verify.against.damaged':
     'Os valores guardados na pasta de trabalho também não têm esta impressão digital; diferem do conteúdo em: {count}',
   'verify.against.none': 'A pasta de trabalho não guarda os valores assinados, então não se sabe o que difere.',
