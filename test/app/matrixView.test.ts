@@ -69,7 +69,7 @@ test('the rows behind a cell, neighbours as one area, co-financed ones left out'
   expect(cellRows(examination, 0, null)).toMatchObject({ areas: ['A2:I2', 'A4:I4', 'A6:I6'] });
   expect(
     cellRows(examination, null, null)
-      .rows.map(({ part }) => part)
+      .firstRows.map(({ part }) => part)
       .reduce((a, b) => a + b),
   ).toBe(87_000);
 });
