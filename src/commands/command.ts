@@ -1,6 +1,7 @@
 // What a ribbon button is: a name that the manifest knows it by, and what it does with the pane that it opens. A button is never
 // disabled: what it can't do now, it says.
 import type { Answer, Question, QuestionArguments } from '../app/engine/questions';
+import type { CellRef } from '../core/sheet/cellRef';
 import type { CellPlace } from '../app/live/places';
 import type { Digest } from '../app/views/digest';
 import type { FindingsFilter } from '../app/views/findingsFilter';
@@ -13,10 +14,14 @@ export interface PaneDesk {
   readonly filter: FindingsFilter;
   /** The finding that is open, or was last. */
   readonly finding: string | null;
+  /** The cell that is selected in the workbook; null where none is known. */
+  readonly selection: CellRef | null;
   readonly ask: <Q extends Question>(question: Q, args: QuestionArguments<Q>) => Promise<Answer<Q>>;
   readonly goTo: (place: CellPlace) => void;
   readonly show: (screen: 'overview' | 'findings' | 'map') => void;
   readonly openFinding: (id: string) => void;
+  /** Opens the mapping of an expenditure, by its id. */
+  readonly openExpenditure: (id: string) => void;
   readonly checkNow: () => void;
   /** Says why nothing happened. */
   readonly explain: (text: TextKey) => void;

@@ -3,7 +3,11 @@ import { hasGrant, type Command } from './command';
 
 export const mapSelection: Command = {
   id: 'mapSelection',
-  perform: (desk) => {
-    if (hasGrant(desk)) desk.show('map');
+  perform: async (desk) => {
+    if (!hasGrant(desk)) return;
+    const { selection, ask } = desk;
+    const selected = selection === null ? null : await ask('mappingAt', selection);
+    if (selected === null) desk.show('map');
+    else desk.openExpenditure(selected.id);
   },
 };

@@ -17,6 +17,7 @@ import { useClock } from './state/useClock';
 import { Overview } from './views/Overview/Overview';
 
 const Findings = lazy(() => import('./views/Findings/Findings').then((screen) => ({ default: screen.Findings })));
+const MapScreen = lazy(() => import('./views/Map/MapScreen').then((screen) => ({ default: screen.MapScreen })));
 const Matrix = lazy(() => import('./views/Matrix/Matrix').then((screen) => ({ default: screen.Matrix })));
 const Notices = lazy(() => import('./parts/Notices').then((part) => ({ default: part.Notices })));
 const Start = lazy(() => import('./views/Start/Start').then((screen) => ({ default: screen.Start })));
@@ -120,7 +121,11 @@ function OpenScreen() {
   const { state, words } = usePane();
   const bones = <Bones heights={[24, 24, 40, 40, 40]} label={words.text('pane.verdict.reading')} />;
   if (state.screen === 'overview') return <Overview />;
-  return <Suspense fallback={bones}>{state.screen === 'matrix' ? <Matrix /> : <Findings />}</Suspense>;
+  return (
+    <Suspense fallback={bones}>
+      {state.screen === 'matrix' ? <Matrix /> : state.screen === 'map' ? <MapScreen /> : <Findings />}
+    </Suspense>
+  );
 }
 
 function StartScreen() {

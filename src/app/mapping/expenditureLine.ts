@@ -4,10 +4,13 @@ import type { Grant } from '../../core/grant/grant';
 import { FUNDING_SOURCES, keyOf, textOf } from '../../core/grant/ledger';
 import { cellOf, type Place } from '../../core/sheet/place';
 import type { Examination } from '../examine';
+import { expenditureId } from './expenditureIds';
 
 export interface ExpenditureLine {
   /** Record of the table Expenditures: names it in calls, within one examination. */
   readonly record: number;
+  /** Names it across examinations. */
+  readonly id: string;
   readonly key: string;
   readonly description: string;
   readonly partner: string;
@@ -25,6 +28,7 @@ export function expenditureLine({ grant, facts }: Examination, record: number): 
   const [date, amount] = [ledger.date[record]!, ledger.amount[record]!];
   return {
     record,
+    id: expenditureId(grant, record),
     key: keyOf(ledger, record),
     description: textOf(ledger, ledger.description[record]!),
     partner: partnerOf(grant, record),

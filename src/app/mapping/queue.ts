@@ -4,6 +4,7 @@ import { Funding } from '../../core/grant/ledger';
 import { hasOwnPair, hasShares, mappingSource } from '../../core/measures/mapping';
 import { WHOLE } from '../../core/money/split';
 import type { Examination } from '../examine';
+import { expenditureId, recordOfId } from './expenditureIds';
 import { expenditureLine, type ExpenditureLine } from './expenditureLine';
 import { suggestPair, type Suggestion } from './suggest';
 
@@ -22,6 +23,8 @@ export interface MappingQueue {
   /** Unmapped in all, and of those asked for. */
   readonly count: number;
   readonly shown: number;
+  /** Of the first of `items` among those asked for, from 0. */
+  readonly from: number;
   /** Minor units, signed, of all that is unmapped. */
   readonly unmapped: number;
   readonly mapped: number;
@@ -44,12 +47,13 @@ export function mappingQueue(examination: Examination, request: QueueRequest = {
   const { grant, measures } = examination;
   const { order = 'largest', partner = null, from = 0, limit = DEFAULT_LIMIT } = request;
   const all = unmappedRecords(grant);
-  const asked = all.filter((record) => partner === null || grant.expenditures.partner[record] === partner);
+  const asked = ofPartner(grant, all, partner);
   const { expended } = measures.spending;
   const { mapped } = measures.mapping;
   return {
     count: all.length,
     shown: asked.length,
+    from,
     unmapped: expended - mapped,
     mapped,
     expended,
@@ -59,6 +63,47 @@ export function mappingQueue(examination: Examination, request: QueueRequest = {
       .map((record) => ({ ...expenditureLine(examination, record), suggestion: suggestPair(grant, record) })),
     partners: partnersIn(grant, all),
   };
+}
+
+export interface QueuePlace {
+  /** From 1; null where the expenditure is not in the queue. */
+  readonly position: number | null;
+  readonly count: number;
+  /** Ids of the neighbours that are not among those asked about; null at the ends and where there is no position. */
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** Which to open once those asked about are mapped: the next, else the first; null where none is left or there is no position. */
+  readonly after: string | null;
+}
+
+/** Where expenditures (ids) stand in the queue as it is ordered and filtered; the first of them decides. */
+export function queuePlace(
+  { grant }: Examination,
+  {
+    ids,
+    order = 'largest',
+    partner = null,
+  }: Pick<QueueRequest, 'order' | 'partner'> & { readonly ids: readonly string[] },
+): QueuePlace {
+  const queue = inOrder(grant, ofPartner(grant, unmappedRecords(grant), partner), order);
+  const asked = new Set(ids.map((id) => recordOfId(grant, id)));
+  const index = queue.findIndex((record) => asked.has(record));
+  const count = queue.length;
+  if (index < 0) return { position: null, count, previous: null, next: null, after: null };
+  const isOther = (record: number) => !asked.has(record);
+  const idOf = (record: number | undefined) => (record === undefined ? null : expenditureId(grant, record));
+  const next = queue.slice(index).find(isOther);
+  return {
+    position: index + 1,
+    count,
+    previous: idOf(queue.slice(0, index).findLast(isOther)),
+    next: idOf(next),
+    after: idOf(next ?? queue.find(isOther)),
+  };
+}
+
+function ofPartner({ expenditures }: Grant, records: readonly number[], partner: number | null): readonly number[] {
+  return partner === null ? records : records.filter((record) => expenditures.partner[record] === partner);
 }
 
 /** Records of Grant-funded expenditures with money and no mapping, in row order. */

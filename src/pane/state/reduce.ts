@@ -1,6 +1,7 @@
 // The one reducer of the pane: from a state and what happened to the next state. Pure.
 import { problemOf } from '../../app/live/problem';
 import type { SessionEvent } from '../../app/live/session';
+import { reduceMap } from '../views/Map/mapState';
 import type { PaneAction, PaneState } from './state';
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
@@ -15,6 +16,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, screen: 'findings', finding: action.id, lastFinding: action.id ?? state.lastFinding };
     case 'toggleGroup':
       return { ...state, openGroups: toggled(state.openGroups, action.rule) };
+    case 'map':
+      return { ...state, map: reduceMap(state.map, action.what) };
     case 'select':
       return { ...state, selection: action.selection };
     case 'tell':

@@ -4,6 +4,7 @@ import type { SessionEvent } from '../../app/live/session';
 import type { CellRef } from '../../core/sheet/cellRef';
 import { FIRST_FILTER, type FindingsFilter } from '../../app/views/findingsFilter';
 import type { Digest } from '../../app/views/digest';
+import { FIRST_MAP_STATE, type MapAction, type MapState } from '../views/Map/mapState';
 
 export const SCREENS = ['overview', 'findings', 'map', 'matrix', 'review'] as const;
 
@@ -44,6 +45,7 @@ export interface PaneState {
   readonly lastFinding: string | null;
   /** Groups of findings that are unfolded, by rule. */
   readonly openGroups: readonly string[];
+  readonly map: MapState;
   readonly selection: CellRef | null;
   readonly notice: Notice | null;
 }
@@ -59,6 +61,7 @@ export const FIRST_STATE: PaneState = {
   finding: null,
   lastFinding: null,
   openGroups: [],
+  map: FIRST_MAP_STATE,
   selection: null,
   notice: null,
 };
@@ -70,6 +73,7 @@ export type PaneAction =
   | { readonly do: 'filter'; readonly filter: FindingsFilter }
   | { readonly do: 'openFinding'; readonly id: string | null }
   | { readonly do: 'toggleGroup'; readonly rule: string }
+  | { readonly do: 'map'; readonly what: MapAction }
   | { readonly do: 'select'; readonly selection: CellRef | null }
   | { readonly do: 'tell'; readonly notice: Notice | null }
   /** A fault of ours, wherever it was. */

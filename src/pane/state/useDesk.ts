@@ -11,12 +11,17 @@ export function useDesk(pane: Pane, write: PaneDesk['write'], onDesk: (desk: Pan
       digest: state.digest,
       filter: state.filter,
       finding: state.finding ?? state.lastFinding,
+      selection: state.selection,
       ask,
       goTo,
       checkNow,
       write,
       show: (screen) => dispatch({ do: 'show', screen }),
       openFinding: (id) => dispatch({ do: 'openFinding', id }),
+      openExpenditure: (id) => {
+        dispatch({ do: 'show', screen: 'map' });
+        dispatch({ do: 'map', what: { type: 'open', ids: [id] } });
+      },
       explain: (text) =>
         dispatch({
           do: 'tell',

@@ -3,6 +3,7 @@ import type { Texts } from '../en/texts';
 import { fixing } from './fixing';
 import { host } from './host';
 import { matrix } from './matrix';
+import { map } from './map';
 import { pane } from './pane';
 import { repair } from './repair';
 import { review } from './review';
@@ -12,6 +13,7 @@ export const texts: Texts = {
   ...fixing,
   ...host,
   ...matrix,
+  ...map,
   ...pane,
   ...repair,
   ...review,
