@@ -68,7 +68,7 @@ export const workbench: Readonly<Record<keyof typeof english, string>> = {
   'workbench.calls':
     '{count, plural, one {# sincronización} other {# sincronizaciones}} · {seconds} s · {kilobytes} kB',
   'workbench.calls.title': 'Lo que el panel ha pedido desde que se cargó',
-  'workbench.complete': 'Se encontró todo miembro',
+  'workbench.complete': 'Se encontraron todos los miembros',
   'workbench.missing': '{count, plural, one {# miembro no encontrado} other {# miembros no encontrados}}: {first}',
   'workbench.missing.title': 'Miembros que el panel pidió en vano',
   'workbench.missing.unknown': 'no existe en este sustituto',

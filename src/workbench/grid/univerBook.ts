@@ -2,6 +2,7 @@
 // another book at once; a workbook too large to be worked out keeps the results that it came with.
 import type { Workbook } from '@univerjs/core';
 import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../core/sheet/language';
 import type { Book } from '../book/book';
 import { bootEngine } from './boot';
@@ -70,7 +71,7 @@ export function createUniverBook(container: HTMLElement, options: UniverBookOpti
       isReadOnly = value;
     },
     setDark: (isDark) => engine.api.toggleDarkMode(isDark),
-    focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"], canvas')?.focus(),
+    focus: () => focusGrid(engine),
     undo: () => engine.api.undo(),
     redo: () => engine.api.redo(),
     dispose: engine.dispose,
@@ -93,6 +94,12 @@ function tellingOf(state: GridState): Pick<Book, 'perform' | 'onChange'> {
       return () => state.listeners.delete(listener);
     },
   };
+}
+
+/** The engine hears keys only while its workbook has its own focus, too. */
+function focusGrid({ injector }: Engine): void {
+  injector.get(IUniverInstanceService).focusUnit(UNIT);
+  injector.get(ILayoutService).focus();
 }
 
 function longestSheet(book: Book): number {
@@ -140,7 +147,6 @@ function calculationOf(state: GridState): Calculation {
   const calculate = () => {
     state.isAsked = true;
     state.engine.api.getFormula().executeCalculation();
-    state.isAsked = false;
   };
   return {
     calculationMode: () => state.mode,

@@ -1,5 +1,5 @@
 // Listens to the engine: what a person does in the grid and what the calculator finds becomes the book's changes. Before an
-// edit happens it is refused or put into the form that the engine knows.
+// edit happens it may be refused.
 import { CanceledError } from '@univerjs/core';
 import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { Area } from '../../core/sheet/cellRef';
@@ -17,7 +17,7 @@ import type { Refusal } from './refusals';
 import { areaOn } from './ranges';
 import { areaOfMatrix, reportsOf } from './reports';
 import type { Report } from './reports';
-import { longForm, tableAt } from './rowReferences';
+import { writeOut } from './shortForms';
 import { dropSheet, inOrder, receiveSheet, shownOn } from './sheetList';
 import { growTables } from './tableGrowth';
 
@@ -37,7 +37,7 @@ export function watchEngine(state: GridState, watcher: Watcher): void {
   const { commands, keep } = state.engine;
   keep(
     commands.beforeCommandExecuted((info, options) => {
-      if (info.id === CALCULATION && state.mode === 'manual' && !state.isAsked) throw new CanceledError();
+      if (info.id === CALCULATION) letCalculate(state);
       if (state.isQuiet && info.id === ACTIVATION && !isAskedFor(info)) throw new CanceledError();
       if (state.isQuiet && info.id === SELECTION) stayPut(state, info.params as SelectionParameters);
       if (!isOurs(state, info) || options?.['fromFormula'] || state.ownWork > 0) return;
@@ -46,7 +46,7 @@ export function watchEngine(state: GridState, watcher: Watcher): void {
         watcher.onRefused(refusal);
         throw new CanceledError();
       }
-      if (info.id === CELLS) prepareEdit(state, info.params as CellParameters, before);
+      if (info.id === CELLS) rememberCell(state, info.params as CellParameters, before);
     }),
   );
   keep(
@@ -56,6 +56,12 @@ export function watchEngine(state: GridState, watcher: Watcher): void {
       for (const report of reportsOf(info, options)) receive(state, report, content, isUndo(info));
     }),
   );
+}
+
+/** In manual mode only what was asked for, once. */
+function letCalculate(state: GridState): void {
+  if (state.mode === 'manual' && !state.isAsked) throw new CanceledError();
+  state.isAsked = false;
 }
 
 function isOurs({ unitId }: GridState, { params }: ICommandInfo): boolean {
@@ -89,19 +95,11 @@ interface CellParameters {
   readonly cellValue?: IObjectMatrixPrimitiveType<ICellData>;
 }
 
-/** Remembers what stands in a single cell, and writes short references out. */
-function prepareEdit(state: GridState, params: CellParameters, before: WeakMap<object, CellContent>): void {
+/** Remembers what stands in a single cell. */
+function rememberCell(state: GridState, params: CellParameters, before: WeakMap<object, CellContent>): void {
   const { subUnitId, cellValue } = params;
   const area = areaOfMatrix(cellValue ?? {});
-  if (!area) return;
-  if (isSingle(area)) before.set(params, contentAt(state, subUnitId, area.firstRow, area.firstColumn));
-  for (const [row, line] of Object.entries(cellValue!)) {
-    for (const [column, cell] of Object.entries(line ?? {}) as [string, ICellData | null][]) {
-      if (!cell?.f?.includes('[')) continue;
-      const table = tableAt(state, subUnitId, Number(row) + 1, Number(column) + 1);
-      cell.f = `=${longForm(cell.f.replace(/^=/, ''), table?.name)}`;
-    }
-  }
+  if (area && isSingle(area)) before.set(params, contentAt(state, subUnitId, area.firstRow, area.firstColumn));
 }
 
 function isSingle({ firstRow, firstColumn, lastRow, lastColumn }: Area): boolean {
@@ -140,7 +138,9 @@ function receiveEdit(
   const detail = before ? { before, after: contentAt(state, sheetId, area.firstRow, area.firstColumn) } : {};
   tell(state, { type: 'cells', source: state.source, sheetId, area, ...detail });
   followHeadings(state, sheetId, area);
-  if (state.ownWork === 0 && !isTakenBack) growTables(state, sheetId, area);
+  if (state.ownWork > 0 || isTakenBack) return;
+  growTables(state, sheetId, area);
+  writeOut(state, sheetId, area);
 }
 
 function receiveSelection(state: GridState, { sheetId, range }: Extract<Report, { kind: 'selected' }>): void {
