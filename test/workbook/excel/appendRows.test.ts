@@ -128,6 +128,24 @@ test('many rows go in pieces, with the limit of a request kept', async () => {
   expect(open.host.statistics().failed).toBe(0);
 });
 
+test('where the table does not grow, what was pushed down comes back', async () => {
+  const whole = ledger({ below: ['note'] });
+  const book = {
+    ...whole.book,
+    updateTable: () => {
+      throw new Error('no');
+    },
+  };
+  const open = openBook(book);
+  expect(await open.port.appendRows({ table: 'Ledger', rows: ROWS })).toEqual({
+    outcome: 'failed',
+    problem: 'failed',
+    left: null,
+  });
+  expect(book.cells(whole.sheetId).value(5, 2)).toBe('note');
+  expect(book.tables()[0]!.area.lastRow).toBe(4);
+});
+
 describe('refusals', () => {
   test('no such table, no such column, a protected sheet: nothing is written', async () => {
     const open = ledger();

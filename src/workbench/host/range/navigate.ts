@@ -1,6 +1,8 @@
 // From one range to another: parts, neighbours, overlaps, what is used. Indexes count from 0, as in the API.
 import { MAX_COLUMNS, MAX_ROWS, areasMeet } from '../../../core/sheet/cellRef';
 import type { Area } from '../../../core/sheet/cellRef';
+import type { SheetCells } from '../../book/book';
+import { PLAIN_STYLE } from '../../book/style';
 import { wholeFrom } from '../arguments';
 import { HostError } from '../hostError';
 import { areaFrom } from './address';
@@ -117,15 +119,46 @@ export function boundingRange(session: Session, range: LiveArea, args: readonly 
   });
 }
 
-/** The part of a range (or of a sheet) that is used; null where nothing is. */
+/** The smallest area around what is used in a range (or on a sheet); null where nothing is. */
 export function usedRange(session: Session, range: LiveArea, args: readonly unknown[]): HostObject<LiveArea> | null {
-  const { firstRow, firstColumn, lastRow, lastColumn } = areaOf(range);
-  const used = session.book.cells(range.sheetId).usedArea(args[0] === true);
-  if (!used || !areasMeet(used, areaOf(range))) return null;
-  return rangeObject(session, range.sheetId, {
-    firstRow: Math.max(firstRow, used.firstRow),
-    firstColumn: Math.max(firstColumn, used.firstColumn),
-    lastRow: Math.min(lastRow, used.lastRow),
-    lastColumn: Math.min(lastColumn, used.lastColumn),
-  });
+  const isValuesOnly = args[0] === true;
+  const area = areaOf(range);
+  const used = session.book.cells(range.sheetId).usedArea(isValuesOnly);
+  if (!used || !areasMeet(used, area)) return null;
+  const common = {
+    firstRow: Math.max(area.firstRow, used.firstRow),
+    firstColumn: Math.max(area.firstColumn, used.firstColumn),
+    lastRow: Math.min(area.lastRow, used.lastRow),
+    lastColumn: Math.min(area.lastColumn, used.lastColumn),
+  };
+  const isWhole = common.firstRow === used.firstRow && common.lastRow === used.lastRow;
+  const isWide = common.firstColumn === used.firstColumn && common.lastColumn === used.lastColumn;
+  const found = isWhole && isWide ? common : shrink(common, isUsed(session.book.cells(range.sheetId), isValuesOnly));
+  return found && rangeObject(session, range.sheetId, found);
+}
+
+type Test = (row: number, column: number) => boolean;
+
+function isUsed(cells: SheetCells, isValuesOnly: boolean): Test {
+  return (row, column) =>
+    cells.value(row, column) !== null ||
+    cells.formula(row, column) !== undefined ||
+    (!isValuesOnly && cells.style(row, column) !== PLAIN_STYLE);
+}
+
+/** The smallest area around the cells that pass; null for none. */
+function shrink({ firstRow, firstColumn, lastRow, lastColumn }: Area, test: Test): Area | null {
+  let found = null as Area | null;
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (!test(row, column)) continue;
+      found = {
+        firstRow: found?.firstRow ?? row,
+        firstColumn: Math.min(found?.firstColumn ?? column, column),
+        lastRow: row,
+        lastColumn: Math.max(found?.lastColumn ?? column, column),
+      };
+    }
+  }
+  return found;
 }
