@@ -2,8 +2,10 @@
 import { examineSnapshot, type Examination } from '../../src/app/examine';
 import { readerWords } from '../../src/app/readerWords';
 import { draftRequest, meterView, type MeterView } from '../../src/app/review/meter';
+import { describeRefusal } from '../../src/app/review/describeRefusal';
 import { proofOf } from '../../src/app/review/proof';
 import { proofSheet } from '../../src/app/review/proofSheet';
+import { planSignOff } from '../../src/app/review/signOff';
 import { dayOfIso } from '../../src/core/calendar/day';
 import { LANGUAGES } from '../../src/core/sheet/language';
 import { date, example, rowsOf, type Example, type ExampleRow } from '../../src/rules/examples';
@@ -72,6 +74,22 @@ test.each(LANGUAGES)(
     expect(amounts.filter((amount) => amount === 1000)).toHaveLength(4);
   },
 );
+
+test.each([
+  ['en', ['2 errors must be resolved first', 'The workbook has no table SignOff']],
+  ['es', ['Faltan 2 errores por resolver', 'El libro no tiene la tabla SignOff']],
+  ['pt', ['Faltam resolver 2 erros', 'A pasta de trabalho não tem a tabela SignOff']],
+] as const)('signing waits, and says for what, in %s', async (language, sentences) => {
+  const wrong = examineExample(
+    example({ grant: { Award: 999 }, tables: { Partners: rowsOf('Partners').slice(0, 1) } }),
+  );
+  const request = { role: 'Prepared by', name: 'A. Sample', decision: 'approve', comment: '' } as const;
+  const planned = await planSignOff(wrong, { ...request, scope: { kind: 'allocation' } }, TODAY, sha256);
+  const told = planned.outcome === 'refused' ? planned.refusals : [];
+  const said = told.map((refusal) => describeRefusal(refusal, wordsIn(language, wrong)));
+  expect(said[0]!.replace(/\d+/, '2')).toBe(sentences[0]);
+  expect(said.at(-1)).toBe(sentences[1]);
+});
 
 test('the proof does not add up where an amount of the allocation can’t be read', async () => {
   const unread = example({ tables: { Allocation: rowsOf('Allocation', { 1: { 'Year 2': '250,00' } }) } });

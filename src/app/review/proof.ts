@@ -104,9 +104,10 @@ export async function proofOf(examination: Examination, sha256: Sha256): Promise
   };
 }
 
-type AllocationProof = Pick<Proof, 'ways' | 'addsUp' | 'lines' | 'partners' | 'totals' | 'cells'>;
+export type AllocationProof = Pick<Proof, 'ways' | 'addsUp' | 'lines' | 'partners' | 'totals' | 'cells'>;
 
-function allocationProof({ grant, facts, measures, totals }: Examination): AllocationProof {
+/** The award against its sums, with the cells of each. */
+export function allocationProof({ grant, facts, measures, totals }: Examination): AllocationProof {
   const { allocation, spending } = measures;
   const years = Array.from({ length: grant.years }, (_, y) => y + 1);
   const lineKeys = grant.expenditures.budgetLineKeys;
