@@ -4,8 +4,6 @@
 import type { Area } from '../../core/sheet/cellRef';
 import type { CaptureOptions, LiveWorkbookPort, WorkbookChange } from '../port';
 import type { WorkbookSnapshot } from '../snapshot';
-import { appendRows } from './append/appendRows';
-import { applyEdits } from './apply/applyEdits';
 import { buildSnapshot } from './capture/buildSnapshot';
 import type { Captured } from './capture/buildSnapshot';
 import { abilitiesOf, captureAll } from './capture/capture';
@@ -13,8 +11,6 @@ import { rereadChanges } from './capture/reread';
 import type { ExcelHost } from './host';
 import { inSession } from './session';
 import type { Session } from './session';
-import { addSheets, planSheets } from './sheets/addSheets';
-import { rewriteSheet } from './sheets/rewriteSheet';
 import { askCulture, askReadOnly } from './view/ask';
 import { selectPlace, watchSelection } from './view/select';
 import { mergeChanges } from './watch/changes';
@@ -32,16 +28,25 @@ export function openExcelWorkbook(host: ExcelHost, { pause = 150 }: ExcelWorkboo
   const own = ownWrites();
   return {
     ...readingsOf(host),
-    apply: (edits) => applyEdits(host, edits, own.remember),
-    appendRows: (rows) => appendRows(host, rows, own.remember),
+    ...writingsOf(host, own.remember),
     watch: (onChange) => watchWorkbook(host, { pause, onChange, isOwnWrite: own.recognise }),
     watchSelection: (onSelect) => watchSelection(host, pause, onSelect),
     select: (place) => selectPlace(host, place),
-    planSheets: (model) => planSheets(host, model),
-    addSheets: (model, options) => addSheets(host, model, options),
-    rewriteSheet: (model, options) => rewriteSheet(host, model, options),
     culture: () => askCulture(host),
     isReadOnly: () => askReadOnly(host),
+  };
+}
+
+type Writings = Pick<LiveWorkbookPort, 'apply' | 'appendRows' | 'planSheets' | 'addSheets' | 'rewriteSheet'>;
+
+/** Writing is loaded when somebody writes: most people who open a pane only read. */
+function writingsOf(host: ExcelHost, remember: ReturnType<typeof ownWrites>['remember']): Writings {
+  return {
+    apply: async (edits) => (await import('./apply/applyEdits')).applyEdits(host, edits, remember),
+    appendRows: async (rows) => (await import('./append/appendRows')).appendRows(host, rows, remember),
+    planSheets: async (model) => (await import('./sheets/addSheets')).planSheets(host, model),
+    addSheets: async (model, options) => (await import('./sheets/addSheets')).addSheets(host, model, options),
+    rewriteSheet: async (model, options) => (await import('./sheets/rewriteSheet')).rewriteSheet(host, model, options),
   };
 }
 
