@@ -2,7 +2,8 @@
 // facts of their sheets are read as they stand.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeFinding, describeProblem } from '../../src/app/describe';
+import { describeFinding } from '../../src/app/describe';
+import { describeProblem } from '../../src/app/describeProblem';
 import { examineWorkbook } from '../../src/app/examine';
 import { dayOf } from '../../src/core/calendar/day';
 import type { Known } from '../../src/core/sheet/known';
