@@ -15,6 +15,7 @@ import { describeForPane } from './state/describeForPane';
 import { reduce } from './state/reduce';
 import { FIRST_STATE } from './state/state';
 import { useDesk } from './state/useDesk';
+import { useSelection } from './state/useSelection';
 import { useSpeech } from './state/useSpeech';
 import { useWriteSheet } from './state/useWriteSheet';
 
@@ -32,6 +33,7 @@ export function App({ workbook, engine, locale, first, onDesk }: AppProps) {
   const [state, dispatch] = useReducer(reduce, FIRST_STATE);
   const session = useSession({ workbook, engine, dispatch });
   const { words, chosen, setLanguage } = useSpeech({ workbook, engine, locale, first, dispatch, digest: state.digest });
+  useSelection({ workbook, dispatch, words });
   const goTo = useCallback(
     (place: CellPlace) => {
       const target = areaOfPlace(place);

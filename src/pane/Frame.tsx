@@ -16,6 +16,7 @@ import { isHeldUp, SCREENS, type Screen } from './state/state';
 import { useClock } from './state/useClock';
 import { Overview } from './views/Overview/Overview';
 
+const ContextBar = lazy(() => import('./views/Context/ContextBar').then((part) => ({ default: part.ContextBar })));
 const Findings = lazy(() => import('./views/Findings/Findings').then((screen) => ({ default: screen.Findings })));
 const MapScreen = lazy(() => import('./views/Map/MapScreen').then((screen) => ({ default: screen.MapScreen })));
 const Matrix = lazy(() => import('./views/Matrix/Matrix').then((screen) => ({ default: screen.Matrix })));
@@ -69,6 +70,7 @@ export function Frame() {
         {hasGrant ? <OpenScreen /> : <StartScreen />}
       </main>
       <Foot />
+      <Suspense fallback={null}>{hasGrant && state.selection !== null && <ContextBar />}</Suspense>
       <Announcer />
     </div>
   );

@@ -1,6 +1,7 @@
 // What a screen may ask of an examined workbook. One line a question; the answer's type follows from the view.
 import type { CellRef } from '../../core/sheet/cellRef';
 import { findingsSheet } from '../findingsSheet/findingsSheet';
+import { explainCell } from '../explain/explainCell';
 import { fixOf, safeFixesOf } from '../fixes/fixOf';
 import { chosenRows } from '../mapping/chosen';
 import { recordOfId } from '../mapping/expenditureIds';
@@ -18,6 +19,7 @@ import type { Desk } from '../views/desk';
 import { findingById } from '../views/findingById';
 import { findingDetail, findingLines, findingsView, stepFinding, type FindingsFilter } from '../views/findings';
 import { overviewView } from '../views/overview';
+import { whatIf } from '../whatIf/whatIf';
 
 export const QUESTIONS = {
   overview: (...[desk]: [Desk, null]) => overviewView(desk),
@@ -54,6 +56,12 @@ export const QUESTIONS = {
   matrix: (...[desk]: [Desk, null]) => matrixView(desk.examination),
   matrixCell: (desk: Desk, { objective, result }: { objective: number | null; result: number | null }) =>
     cellRows(desk.examination, objective, result),
+  /** What the row of a cell leaves, with the cell itself and what it holds: what a write expects to find. */
+  whatIf: ({ examination, cells, words }: Desk, { at, tried }: { at: CellRef; tried: number | null }) => {
+    const told = whatIf(examination, at, words, tried);
+    return told && { ...told, at, holds: cells.valueAt(at) };
+  },
+  explain: ({ examination, words }: Desk, at: CellRef) => explainCell(examination, at, words),
   /** A sheet to be written on request; `time` is when the figures were checked, as the reader writes it. */
   sheetToWrite: ({ examination, words }: Desk, { sheet, time }: { sheet: 'findings' | 'summary'; time: string }) =>
     sheet === 'summary'

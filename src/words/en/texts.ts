@@ -1,5 +1,6 @@
 // English texts of reports and of the command line, as ICU messages. The other languages hold the same keys.
 
+import { context } from './context';
 import { fixing } from './fixing';
 import { host } from './host';
 import { matrix } from './matrix';
@@ -10,6 +11,7 @@ import { review } from './review';
 import { workbench } from './workbench';
 
 export const texts = {
+  ...context,
   ...fixing,
   ...host,
   ...matrix,

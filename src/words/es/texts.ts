@@ -1,5 +1,6 @@
 // Spanish texts of reports and of the command line.
 import type { Texts } from '../en/texts';
+import { context } from './context';
 import { fixing } from './fixing';
 import { host } from './host';
 import { matrix } from './matrix';
@@ -10,6 +11,7 @@ import { review } from './review';
 import { workbench } from './workbench';
 
 export const texts: Texts = {
+  ...context,
   ...fixing,
   ...host,
   ...matrix,

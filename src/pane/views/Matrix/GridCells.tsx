@@ -30,8 +30,8 @@ const useStyles = makeStyles({
     position: 'absolute',
     left: '2px',
     bottom: '2px',
-    width: '4px',
-    '@media (forced-colors: active)': { background: 'CanvasText', forcedColorAdjust: 'none' },
+    borderLeftWidth: '4px',
+    borderLeftStyle: 'solid',
   },
   mark: {
     position: 'absolute',
@@ -89,7 +89,7 @@ export function PairCell({ cell, figure, ...own }: CellProps & { readonly cell: 
       {figure.bar > 0 && (
         <span
           className={styles.bar}
-          style={{ height: Math.max(LEAST, Math.round(FULL * figure.bar)), backgroundColor: mapped }}
+          style={{ height: Math.max(LEAST, Math.round(FULL * figure.bar)), borderLeftColor: mapped }}
         />
       )}
       {figure.shown ?? NOT_TOLD}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   entry: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
-  bar: { width: '4px', height: '14px', forcedColorAdjust: 'none' },
+  bar: { height: '14px', borderLeftWidth: '4px', borderLeftStyle: 'solid' },
   zero: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
@@ -37,7 +37,7 @@ export function Legend({ measure }: { measure: Measure }) {
     <>
       <ul className={styles.legend} aria-label={words.text('matrix.legend')}>
         <li className={styles.entry}>
-          <span className={styles.bar} style={{ background: mapped }} />
+          <span className={styles.bar} style={{ borderLeftColor: mapped }} />
           {bar}
         </li>
         <li className={styles.entry}>

@@ -21,7 +21,12 @@ import { useSelectRows } from './useSelectRows';
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px', marginBottom: '8px' },
   unit: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  all: { ...typographyStyles.caption1, fontVariantNumeric: 'tabular-nums' },
+  all: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    marginLeft: 'auto',
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 export function Matrix() {
@@ -43,11 +48,7 @@ function FilledMatrix({ view }: { view: MatrixView }) {
   const pair = pairAt(view, at);
   return (
     <>
-      <Section
-        title={words.text('matrix.title')}
-        tag={<SampleTag />}
-        aside={figures.all !== null && <span className={styles.all}>Σ {figures.all}</span>}
-      >
+      <Section title={words.text('matrix.title')} tag={<SampleTag />}>
         <div className={styles.head}>
           <ChoiceList
             label={words.text('matrix.measure')}
@@ -56,6 +57,7 @@ function FilledMatrix({ view }: { view: MatrixView }) {
             onChoose={setMeasure}
           />
           <UnitName measure={measure} figures={figures} currency={view.currency} />
+          {figures.all !== null && <span className={styles.all}>Σ {figures.all}</span>}
         </div>
         <Grid
           view={view}

@@ -29,12 +29,12 @@ export function useSelectRows(): RowSelection {
   const select = useCallback(
     async (pair: MatrixPair) => {
       try {
-        const { rows, sheet, areas } = await ask('matrixCell', pair);
+        const { count, sheet, areas } = await ask('matrixCell', pair);
         const place = areaOfPlace({ sheet, cell: areas[0] ?? null });
         if (!place) return setDone(null);
         await workbook.select(place);
         const selected = place.area.lastRow - place.area.firstRow + 1;
-        setDone({ pair, sheet: place.sheet, areas, selected, count: rows.length });
+        setDone({ pair, sheet: place.sheet, areas, selected, count });
       } catch (error) {
         setDone(null);
         dispatch({ do: 'tell', notice: describeForPane(problemOf(error), words) });

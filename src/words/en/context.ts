@@ -1,0 +1,35 @@
+// English: texts of the context bar: what the selected row leaves, an amount tried, the rules that read the cell.
+
+export const context = {
+  'context.label': 'Selected cell {cell}',
+  'context.leaves': 'leaves {amount}',
+  'context.over': 'over by {amount}',
+  'context.try': 'Try',
+  'context.try-label': 'Try an amount in {cell}',
+  'context.write': 'Write to {cell}',
+  'context.waits': 'Type an amount. Nothing is written before you press the button.',
+  'context.same': 'The cell holds this amount already.',
+  'context.unreadable': 'This can’t be read in one way as an amount. Write it as in the sheet, for example {example}.',
+  'context.leaves-now': 'What it leaves',
+  'context.leaves-then': 'What it would leave',
+  'context.leaves-if': 'If {old} becomes {new}, it leaves',
+  'context.not-written': 'nothing is written yet',
+  'context.gauge': 'Used {used}, this row {line}, limit {limit}',
+  'context.no-lines': 'The row names nothing that money is set aside for.',
+  'context.short': 'The allocation would no longer add up: {amount} short of the award.',
+  'context.beyond': 'The allocation would no longer add up: {amount} over the award.',
+  'context.move': 'Move the amount to another cell, or record a revision.',
+  'context.written': '{cell} is {amount} now',
+  'context.rules': 'Rules that read this cell',
+  'context.no-rules': 'No rule reads this cell.',
+  'context.count.broken': '{count, plural, one {# broken} other {# broken}}',
+  'context.count.not-checked': '{count, plural, one {# not checked} other {# not checked}}',
+  'context.count.nothing-to-examine':
+    '{count, plural, one {# with nothing to examine} other {# with nothing to examine}}',
+  'context.count.held': '{count, plural, one {# held} other {# held}}',
+  'context.elsewhere': '{count, plural, one {# finding elsewhere, none here} other {# findings elsewhere, none here}}',
+  'context.also-elsewhere': '{count, plural, one {and # finding elsewhere} other {and # findings elsewhere}}',
+  'context.more':
+    '{kind, select, held {{count, plural, one {Show # more that held} other {Show # more that held}}} other {{count, plural, one {Show # more that is not broken} other {Show # more that are not broken}}}}',
+  'context.fewer': 'Show fewer',
+} as const;
