@@ -19,6 +19,7 @@ export const workbench = {
   'workbench.status': 'Status',
   'workbench.close-pane': 'Close the pane',
   'workbench.pane-width': 'Width of the pane',
+  'workbench.formula-bar': 'Formula bar',
   'workbench.cell-address': 'Cell',
   'workbench.cell-content': 'Content of the cell',
   'workbench.drop': 'Drop a workbook here to open it',

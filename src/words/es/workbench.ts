@@ -20,6 +20,7 @@ export const workbench: Readonly<Record<keyof typeof english, string>> = {
   'workbench.status': 'Estado',
   'workbench.close-pane': 'Cerrar el panel',
   'workbench.pane-width': 'Ancho del panel',
+  'workbench.formula-bar': 'Barra de fórmulas',
   'workbench.cell-address': 'Celda',
   'workbench.cell-content': 'Contenido de la celda',
   'workbench.drop': 'Suelte aquí un libro para abrirlo',

@@ -20,6 +20,7 @@ export const workbench: Readonly<Record<keyof typeof english, string>> = {
   'workbench.status': 'Status',
   'workbench.close-pane': 'Fechar o painel',
   'workbench.pane-width': 'Largura do painel',
+  'workbench.formula-bar': 'Barra de fórmulas',
   'workbench.cell-address': 'Célula',
   'workbench.cell-content': 'Conteúdo da célula',
   'workbench.drop': 'Solte aqui uma pasta de trabalho para abri-la',

@@ -32,11 +32,12 @@ export async function startWorkbench(port: number, file?: string): Promise<Workb
   const browser: Browser = await launchBrowser();
   const quiet = await quietContext(browser, { viewport: { width: 1440, height: 900 }, acceptDownloads: true });
   const page = await quiet.context.newPage();
+  // Leaving a page with changes is asked about by the browser.
+  page.on('dialog', (dialog) => void dialog.accept());
   return {
     ...quiet,
     page,
     open: async (search = '') => {
-      page.once('dialog', (dialog) => void dialog.accept());
       await page.goto(`${url}/${search}`, { waitUntil: 'commit' });
       await page.waitForFunction(() => window.allotWorkbench?.book(), undefined, { timeout: 60_000 });
       await workedOut(page);

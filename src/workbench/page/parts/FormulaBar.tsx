@@ -39,7 +39,7 @@ export function FormulaBar() {
   const [typed, setTyped] = useState<string | null>(null);
   const { address, content } = state.cell;
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={words.text('workbench.formula-bar')}>
       <input
         className={`${styles.field} ${styles.name}`}
         aria-label={words.text('workbench.cell-address')}
@@ -61,6 +61,6 @@ export function FormulaBar() {
         value={content}
         readOnly
       />
-    </div>
+    </section>
   );
 }

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   effect: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   fields: { display: 'flex', gap: '8px', marginTop: '12px' },
   field: { flex: '1 1 0', minWidth: 0 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   badge: { backgroundColor: '#ffffff', color: '#1f3b57', marginLeft: '6px' },
 });
 
@@ -43,15 +44,12 @@ export function MakeItHard({ className }: { className: string }) {
   return (
     <Popover trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={className}
-          icon={<WrenchRegular />}
-          aria-label={count > 0 ? words.text('workbench.hard.count', { count }) : undefined}
-        >
-          {words.text('workbench.hard')}
-          {count > 0 ? <CounterBadge size="small" count={count} className={styles.badge} /> : null}
+        <Button appearance="transparent" size="small" className={className} icon={<WrenchRegular />}>
+          <span aria-hidden={count > 0}>
+            {words.text('workbench.hard')}
+            {count > 0 ? <CounterBadge size="small" count={count} className={styles.badge} /> : null}
+          </span>
+          {count > 0 ? <span className={styles.unseen}>{words.text('workbench.hard.count', { count })}</span> : null}
           <ChevronDownRegular aria-hidden />
         </Button>
       </PopoverTrigger>

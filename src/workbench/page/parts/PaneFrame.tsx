@@ -1,4 +1,6 @@
-// The task pane: Excel's own title row and the add-in's frame. Closed, it is hidden and goes on running, as in Excel.
+// The task pane: Excel's own title row and the add-in's frame. Closed, it is hidden and goes on running, as in Excel. Excel on
+// the web tells an add-in nothing of its theme (`officeTheme` is undefined): a pane sees what its browser prefers. Here the
+// frame's colour scheme stands for that.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { usePage } from './context';

@@ -1,6 +1,5 @@
-// The ribbon as manifest.xml draws it: one tab with its groups. Buttons go from one to the next with the arrow keys.
+// The ribbon as manifest.xml draws it: one tab with its groups.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useArrowNavigationGroup } from '@fluentui/react-components';
 import type { RibbonButton } from '../bench/manifest';
 import { usePage } from './context';
 
@@ -59,7 +58,6 @@ const useStyles = makeStyles({
 export function RibbonBar() {
   const { ribbon, words } = usePage();
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: 'horizontal', memorizeCurrent: true });
   if ('trouble' in ribbon) {
     return (
       <div className={styles.trouble} role="alert">
@@ -70,7 +68,7 @@ export function RibbonBar() {
   return (
     <nav className={styles.ribbon} aria-label={words.text('workbench.ribbon')} data-region="ribbon">
       <span className={styles.tab}>{ribbon.tab}</span>
-      <div className={styles.groups} role="toolbar" aria-label={ribbon.tab} {...arrows}>
+      <div className={styles.groups}>
         {ribbon.groups.map(({ id, label, buttons }) => (
           <div key={id} role="group" aria-labelledby={`group-${id}`} className={styles.group}>
             <div className={styles.buttons}>
