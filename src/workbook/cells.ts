@@ -74,6 +74,17 @@ export class ColumnCells {
     return { kinds, values, formulas, lastRow, hasFormulas, hasErrors };
   }
 
+  /** Another column with the same contents. */
+  copy(): ColumnCells {
+    const { kinds, values, formulas, ...state } = this.pages();
+    return new ColumnCells({
+      ...state,
+      kinds: kinds.map((page) => page?.slice()),
+      values: values.map((page) => page?.slice()),
+      formulas: Array.from(formulas, (page) => page?.slice()),
+    });
+  }
+
   kind(row: number): Kind {
     const page = this.kinds[row >> PAGE_BITS];
     return page === undefined ? Kind.Blank : (page[row & IN_PAGE] as Kind);

@@ -17,15 +17,26 @@ interface SnapshotRest extends Omit<WorkbookSnapshot, 'strings' | 'formulas' | '
   readonly sheets: readonly (Omit<SheetSnapshot, 'columns'> & { readonly columns: readonly (number | null)[] })[];
 }
 
-/** What the other thread is known to have. */
+/** What the other thread is known to have: of each list its first `count` entries. */
 export interface Sent {
-  readonly strings: readonly string[];
-  readonly formulas: readonly Formula[];
+  readonly strings: SentList<string>;
+  readonly formulas: SentList<Formula>;
   readonly columns: ReadonlyMap<ColumnCells, number>;
   readonly lastId: number;
 }
 
-export const NOTHING_SENT: Sent = { strings: [], formulas: [], columns: new Map(), lastId: 0 };
+/** Lists may grow after they were sent, so the count is kept beside them. */
+interface SentList<T> {
+  readonly list: readonly T[];
+  readonly count: number;
+}
+
+export const NOTHING_SENT: Sent = {
+  strings: { list: [], count: 0 },
+  formulas: { list: [], count: 0 },
+  columns: new Map(),
+  lastId: 0,
+};
 
 const TEXTS_AT_ONCE = 20_000;
 
@@ -56,7 +67,7 @@ export function packSnapshot(
   const { strings: allStrings, formulas: allFormulas, sheets, ...others } = snapshot;
   const rest = { ...others, sheets: sheets.map((sheet) => ({ ...sheet, columns: Array.from(sheet.columns, idOf) })) };
   pieces.push({ piece: 'end', rest });
-  return { pieces, sent: { strings: allStrings, formulas: allFormulas, columns, lastId } };
+  return { pieces, sent: { strings: sentList(allStrings), formulas: sentList(allFormulas), columns, lastId } };
 }
 
 /** Puts pieces together on the other side. `take` gives the snapshot with its last piece, undefined before. */
@@ -98,9 +109,14 @@ function keepUsed(columns: ReadonlyMap<number, ColumnCells>, { sheets }: Snapsho
   return new Map([...columns].filter(([id]) => used.has(id)));
 }
 
-/** How many entries from the first on are the same. */
-function commonStart<T>(now: readonly T[], before: readonly T[]): number {
-  const most = Math.min(now.length, before.length);
-  for (let index = 0; index < most; index++) if (now[index] !== before[index]) return index;
+function sentList<T>(list: readonly T[]): SentList<T> {
+  return { list, count: list.length };
+}
+
+/** How many entries from the first on the other side has already. */
+function commonStart<T>(now: readonly T[], { list, count }: SentList<T>): number {
+  const most = Math.min(now.length, count);
+  if (now === list) return most;
+  for (let index = 0; index < most; index++) if (now[index] !== list[index]) return index;
   return most;
 }

@@ -93,3 +93,14 @@ test('texts that were replaced are not kept', () => {
   arrive(unpacker, one.pieces);
   expect(arrive(unpacker, packSnapshot(snapshotOf([], ['a', 'x']), one.sent).pieces).strings).toEqual(['a', 'x']);
 });
+
+test('a list that grew after it was sent hands over what it grew by', () => {
+  const strings = ['a', 'b'];
+  const unpacker = createUnpacker();
+  const one = packSnapshot(snapshotOf([], strings), NOTHING_SENT);
+  arrive(unpacker, one.pieces);
+  strings.push('c');
+  const two = packSnapshot(snapshotOf([], strings), one.sent);
+  expect(two.pieces[1]).toEqual({ piece: 'strings', strings: ['c'] });
+  expect(arrive(unpacker, two.pieces).strings).toEqual(['a', 'b', 'c']);
+});

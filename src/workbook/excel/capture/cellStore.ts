@@ -43,19 +43,12 @@ export function createStore(tableAt: CellStore['tableAt']): CellStore {
 }
 
 /**
- * A store that goes on from another without changing what that one's snapshot shows. Columns are shared until
- * `openCells` copies them.
+ * A store that goes on from another without changing what that one's snapshot shows. Texts and formulas are only ever added, so
+ * both hold the same lists; columns are shared until `openCells` copies them.
  */
 export function continueStore(store: CellStore, tableAt: CellStore['tableAt']): CellStore {
-  return {
-    ...store,
-    strings: [...store.strings],
-    stringIds: new Map(store.stringIds),
-    formulas: [...store.formulas],
-    sameFormulas: new Map(store.sameFormulas),
-    columns: new Map([...store.columns].map(([sheetId, columns]) => [sheetId, [...columns]])),
-    tableAt,
-  };
+  const columns = new Map([...store.columns].map(([sheetId, own]) => [sheetId, [...own]]));
+  return { ...store, columns, tableAt };
 }
 
 /** Puts values where nothing is known yet or where they may have changed; gives the reads that they leave open. */
@@ -237,6 +230,7 @@ function forEachCell(
 }
 
 function copyColumn(old: ColumnCells, emptied: readonly Area[]): ColumnCells {
+  if (emptied.length === 0) return old.copy();
   const copy = new ColumnCells();
   for (let row = 1; row <= old.lastRow; row++) {
     const kind = old.kind(row);
