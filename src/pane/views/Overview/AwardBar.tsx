@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   share: {
     textAlign: 'right',
     color: tokens.colorNeutralForeground3,
-    width: '62px',
+    width: '66px',
     fontVariantNumeric: 'tabular-nums',
   },
   swatch: {

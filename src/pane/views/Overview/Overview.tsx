@@ -1,5 +1,5 @@
 // The first screen of finance staff and reviewers: where the award stands, the pace, the partners, what was not checked.
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Bones } from '../../parts/Bones';
 import { SampleTag } from '../../parts/SampleTag';
 import { Section } from '../../parts/Section';
@@ -28,9 +28,9 @@ export function Overview() {
         {unread.count > 0 && (
           <div className={styles.remark}>
             {words.text('overview.unread', { count: unread.count })}{' '}
-            <Button appearance="transparent" size="small" onClick={() => dispatch({ do: 'show', screen: 'findings' })}>
+            <Link as="button" inline onClick={() => dispatch({ do: 'show', screen: 'findings' })}>
               {words.text('overview.show')}
-            </Button>
+            </Link>
           </div>
         )}
       </Section>

@@ -16,7 +16,13 @@ type Measure = (typeof MEASURES)[number];
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { ...typographyStyles.caption1, width: '100%', borderCollapse: 'collapse' },
-  head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, padding: '4px' },
+  head: {
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    padding: '4px',
+    textAlign: 'right',
+  },
+  nameHead: { textAlign: 'left' },
   cell: {
     padding: '6px 4px',
     textAlign: 'right',
@@ -68,15 +74,15 @@ export function PartnerTable({ view }: { view: OverviewView }) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={mergeClasses(styles.head, styles.name)}>
+              <th scope="col" className={mergeClasses(styles.head, styles.nameHead)}>
                 {words.text('overview.partner')}
               </th>
               {years.map((year) => (
-                <th key={year} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                <th key={year} scope="col" className={styles.head}>
                   {words.text('overview.year', { year })}
                 </th>
               ))}
-              <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              <th scope="col" className={styles.head}>
                 {words.text('overview.left')}
               </th>
             </tr>
