@@ -88,6 +88,16 @@ export interface Rule<S = unknown> {
   readonly needs?: readonly Need[];
   /** How each fact is shown; its keys are the facts of every breach. */
   readonly facts: Readonly<Record<string, FactType>>;
+  /**
+   * Which of the money facts is the money that a finding is about, for lists: what is uncounted, charged twice or over.
+   * None where the facts name no such amount, or only a part of it.
+   */
+  readonly money?: string;
+  /**
+   * Whether the money of one finding can be within that of another, as of a year within the years to date, or of a line
+   * within its partner. Then several findings have no sum.
+   */
+  readonly isMoneyShared?: boolean;
   /** What is examined: hence the honest count. */
   subjects(input: RuleInput): ArrayLike<S>;
   /** How many items were examined, for rules whose subjects are only those that could break. */
@@ -101,6 +111,11 @@ export interface Rule<S = unknown> {
   check(subject: S, input: RuleInput): Breach | readonly Breach[] | undefined;
   /** The cell that the finding points at, unless the breach names one. */
   at(subject: S, input: RuleInput): Place;
+  /**
+   * The headline over the findings of the rule, true for all of them whatever their severity: an ICU message whose only
+   * argument is `count`, the number of findings. Without it where findings cannot be counted as what they speak of.
+   */
+  readonly group: string;
   /**
    * One sentence as an ICU message over the facts. Facts arrive formatted for the reader, except `count` and `number`
    * (numbers, for plurals) and `text` (for select). A money fact `x` also gives `x_abs` (without sign) and `x_sign`
@@ -118,8 +133,13 @@ export interface BrokenExample {
   readonly at: string;
 }
 
-/** Gives a rule its subject's type and its name in the catalogue. */
-export function defineRule<S>(rule: Rule<S>): Rule<S> {
+/** What a rule declares of its money: `money` is only ever one of its money facts, which `M` names. */
+type MoneyOf<M extends string> = [M] extends [never]
+  ? { readonly money?: never; readonly isMoneyShared?: never }
+  : { readonly money: M; readonly facts: Readonly<Record<M, 'money'>> };
+
+/** Gives a rule its subject's type and its name in the catalogue; `M` is the fact that `money` names. */
+export function defineRule<S, M extends string = never>(rule: Rule<S> & MoneyOf<M>): Rule<S> {
   return rule;
 }
 

@@ -3,6 +3,8 @@
 export interface RuleText {
   readonly title: string;
   readonly why: string;
+  /** The headline of several findings, as an ICU message with `count` for its only argument. */
+  readonly group: string;
   readonly say: string;
   readonly fix: string;
 }

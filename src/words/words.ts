@@ -25,6 +25,8 @@ export interface Words {
   text(key: TextKey, args?: Arguments): string;
   title(rule: SpokenRule): string;
   why(rule: SpokenRule): string;
+  /** The headline over `count` findings of the rule. */
+  group(rule: SpokenRule, count: number): string;
   say(rule: SpokenRule, facts: Facts): string;
   fix(rule: SpokenRule, facts: Facts): string;
 }
@@ -50,6 +52,7 @@ export function makeWords({ texts, rules }: LanguagePack, reader: Reader, spoken
     text: (key, args) => speak(texts[key], args),
     title: (rule) => own(rule).title,
     why: (rule) => own(rule).why,
+    group: (rule, count) => speak(own(rule).group, { count }),
     say: (rule, facts) => filled(own(rule).say, rule, facts),
     fix: (rule, facts) => filled(own(rule).fix, rule, facts),
   };

@@ -2,7 +2,9 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { CATALOGUE } from '../../src/rules/catalogue';
 import { texts as en } from '../../src/words/en/texts';
-import { RULE_TEXTS, TEXTS } from '../../src/words/wordsOf';
+import { LANGUAGES } from '../../src/core/sheet/language';
+import { readerOf } from '../../src/words/reader';
+import { RULE_TEXTS, TEXTS, wordsOf } from '../../src/words/wordsOf';
 
 /** The placeholders of an ICU message, with the options of its selects. */
 function placeholders(message: string): string[] {
@@ -51,11 +53,12 @@ describe.each(['es', 'pt'] as const)('%s', (language) => {
     expect(Object.keys(own).sort()).toEqual(CATALOGUE.map(({ id }) => id).sort());
     for (const rule of CATALOGUE) {
       const text = own[rule.id]!;
-      for (const key of ['title', 'why', 'say', 'fix'] as const) {
+      for (const key of ['title', 'why', 'group', 'say', 'fix'] as const) {
         expect([rule.id, key, names(text[key]).sort()]).toEqual([rule.id, key, names(rule[key]).sort()]);
         expect(text[key]).not.toBe('');
       }
-      expect([rule.id, text.why]).not.toEqual([rule.id, rule.why]);
+      expect([rule.id, text.why, text.group]).not.toEqual([rule.id, rule.why, rule.group]);
+      expect([rule.id, text.group]).not.toEqual([rule.id, rule.group]);
     }
   });
 });
@@ -69,4 +72,23 @@ test('sentences use only facts that the rule declares', () => {
       expect([rule.id, derived]).toEqual([rule.id, expect.arrayContaining([name])]);
     expect([rule.id, names(rule.title), names(rule.why)]).toEqual([rule.id, [], []]);
   }
+});
+
+describe.each(LANGUAGES)('headlines of groups in %s', (language) => {
+  const words = wordsOf(readerOf(language));
+
+  test.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const message = language === 'en' ? rule.group : RULE_TEXTS[language][id]!.group;
+    const [one, many] = [words.group(rule, 1), words.group(rule, 18)];
+    expect([[], ['count plural']]).toContainEqual(placeholders(message));
+    for (const headline of [one, many]) {
+      expect(headline.length).toBeLessThanOrEqual(60);
+      expect(headline).not.toMatch(/[!{}.]|please|por favor/i);
+    }
+    if (names(message).length === 0) expect(one).toBe(many);
+    else {
+      expect([one, many]).toEqual([expect.stringMatching(/\b1\b/), expect.stringMatching(/\b18\b/)]);
+      expect(one.replace('1', '')).not.toBe(many.replace('18', ''));
+    }
+  });
 });

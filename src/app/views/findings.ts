@@ -1,12 +1,13 @@
 // Findings as a reader goes through them: groups with their money and first examples, the lines of one group, one finding in
 // full with its neighbours. Sentences are made only for what is asked for: there may be 50,000.
-import { groupFindings, type FindingGroup } from '../../findings/groups';
+import type { FindingGroup } from '../../findings/groups';
 import type { Finding, Severity } from '../../findings/finding';
 import type { Words } from '../../words/words';
 import { describeFinding, ruleOf } from '../describe';
 import type { Examination } from '../examine';
 import type { Basis } from '../../rules/rule';
 import { filterFindings, partnerOf, type FindingsFilter } from './findingsFilter';
+import { groupMoney, moneyOf, orderGroups } from './groupMoney';
 import type { Desk, FigurePlace } from './desk';
 
 export type { FindingsFilter };
@@ -31,9 +32,10 @@ export interface FindingsView {
 export interface GroupView {
   readonly rule: string;
   readonly severity: Severity;
-  readonly title: string;
+  /** Count and what is wrong, in one sentence. */
+  readonly headline: string;
   readonly count: number;
-  /** The sum of what the findings are about, in minor units; null where they are about no amounts. */
+  /** What the findings are about, in minor units without sign; null where they are about no money that adds up. */
   readonly amount: number | null;
   readonly examples: readonly FindingLine[];
 }
@@ -44,6 +46,7 @@ export interface FindingLine {
   readonly place: FigurePlace;
   /** The row's key, null for headings, totals and what has no row. */
   readonly row: string | null;
+  /** The money that it is about, in minor units with its sign, as its rule names it. */
   readonly amount: number | null;
   readonly message: string;
 }
@@ -74,7 +77,7 @@ export function findingsView({ examination, words }: Desk, filter: FindingsFilte
   const shown = filterFindings(examination, filter);
   const byOutcome = (kind: string) => outcomes.filter(({ outcome }) => outcome === kind);
   return {
-    groups: groupFindings(shown).map((group) => groupView(group, words)),
+    groups: orderGroups(shown).map((group) => groupView(group, words)),
     counts,
     shown: shown.length,
     total: findings.length,
@@ -94,7 +97,7 @@ export function findingLines(
   desk: Desk,
   { rule, filter, from, count }: { rule: string; filter: FindingsFilter; from: number; count: number },
 ): readonly FindingLine[] {
-  const group = groupFindings(filterFindings(desk.examination, filter)).find((candidate) => candidate.rule === rule);
+  const group = orderGroups(filterFindings(desk.examination, filter)).find((candidate) => candidate.rule === rule);
   return (group?.findings ?? []).slice(from, from + count).map((finding) => lineOf(finding, desk.words));
 }
 
@@ -137,19 +140,19 @@ export function stepFinding(
   return found ? { id: found.id, place: { sheet: found.at.sheet, cell: found.at.cell } } : null;
 }
 
-/** In the order of the screen: by severity, then by rule. */
+/** In the order of the screen: by severity, the rules with the most money first. */
 function orderedFindings(examination: Examination, filter: FindingsFilter): readonly Finding[] {
-  return groupFindings(filterFindings(examination, filter)).flatMap(({ findings }) => findings);
+  return orderGroups(filterFindings(examination, filter)).flatMap(({ findings }) => findings);
 }
 
-function groupView({ rule, severity, findings }: FindingGroup, words: Words): GroupView {
-  const amounts = findings.map(amountOf).filter((amount) => amount !== null);
+function groupView(group: FindingGroup, words: Words): GroupView {
+  const { rule, severity, findings } = group;
   return {
     rule,
     severity,
-    title: words.title(ruleOf(rule)),
+    headline: words.group(ruleOf(rule), findings.length),
     count: findings.length,
-    amount: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
+    amount: groupMoney(group),
     examples: findings.slice(0, EXAMPLES).map((finding) => lineOf(finding, words)),
   };
 }
@@ -162,16 +165,9 @@ function lineOf(finding: Finding, words: Words): FindingLine {
     severity,
     place: { sheet: at.sheet, cell: at.cell },
     row: isRow ? at.row : null,
-    amount: amountOf(finding),
+    amount: moneyOf(finding),
     message: describeFinding(finding, words).message,
   };
-}
-
-/** The amount that a finding is about, where its rule names one so. */
-function amountOf({ rule, facts }: Finding): number | null {
-  const name = ['amount', 'difference'].find((fact) => ruleOf(rule).facts[fact] === 'money');
-  const amount = name === undefined ? null : facts[name];
-  return typeof amount === 'number' ? amount : null;
 }
 
 function distinct(names: readonly (string | null)[]): string[] {

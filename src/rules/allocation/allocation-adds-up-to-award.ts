@@ -4,7 +4,7 @@ import { totalOf } from '../../core/sheet/place';
 import { example, rowsOf } from '../examples';
 import { defineRule, NOTHING, WHOLE_WORKBOOK } from '../rule';
 
-export const allocationAddsUpToAward = defineRule<'workbook'>({
+export const allocationAddsUpToAward = defineRule<'workbook', 'difference'>({
   id: 'allocation-adds-up-to-award',
   severity: 'error',
   title: 'The allocation adds up to the award',
@@ -18,6 +18,7 @@ export const allocationAddsUpToAward = defineRule<'workbook'>({
     { need: 'amounts', table: 'Allocation' },
   ],
   facts: { award: 'money', allocated: 'money', difference: 'money' },
+  money: 'difference',
   subjects: ({ grant }) => (grant.allocation.length > 0 ? WHOLE_WORKBOOK : NOTHING),
   check(_, { grant, measures }) {
     const award = grant.fields.award.value!;
@@ -25,6 +26,7 @@ export const allocationAddsUpToAward = defineRule<'workbook'>({
     return allocated === award ? undefined : { facts: { award, allocated, difference: allocated - award } };
   },
   at: (_, { facts }) => totalOf(facts, 'Allocation', 'Total'),
+  group: 'The allocation does not add up to the award',
   say: 'The allocation adds up to {allocated}, {difference_abs} {difference_sign, select, negative {less} other {more}} than the award of {award}.',
   fix: 'Find the amount that differs from the approved budget and correct it; do not adjust another amount to make the sum fit.',
   examples: {

@@ -46,6 +46,7 @@ export const allocationRowsUnique = defineRule<AllocationRow>({
     };
   },
   at: ({ record }, { facts }) => cellOf(facts, 'Allocation', 'Partner', record),
+  group: '{count, plural, one {# allocation row repeats} other {# allocation rows repeat}} a partner and budget line',
   say: '{partner} and {line} stand in {cell} again, after {first}.',
   fix: 'Put the approved amounts into one of the two rows and delete the other.',
   examples: {

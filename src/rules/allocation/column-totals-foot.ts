@@ -36,7 +36,7 @@ function allColumnTotals(facts: SheetFacts): ColumnTotal[] {
   );
 }
 
-export const columnTotalsFoot = defineRule<ColumnTotal>({
+export const columnTotalsFoot = defineRule<ColumnTotal, 'difference'>({
   id: 'column-totals-foot',
   severity: 'error',
   title: 'Each totals row is the sum of its columns',
@@ -47,6 +47,8 @@ export const columnTotalsFoot = defineRule<ColumnTotal>({
     { need: 'column', table: 'Allocation', column: 'Year' },
   ],
   facts: { cell: 'cell', total: 'money', expected: 'money', difference: 'money' },
+  money: 'difference',
+  isMoneyShared: true,
   subjects: ({ facts }) => columnTotals(facts),
   unexamined({ facts }) {
     for (const { table, column, isExpected, sum } of allColumnTotals(facts)) {
@@ -67,6 +69,7 @@ export const columnTotalsFoot = defineRule<ColumnTotal>({
     return { facts: { cell, total, expected: sum, difference: total - sum } };
   },
   at: ({ table, column }, { facts }) => totalOf(facts, table.table, column.name),
+  group: '{count, plural, one {# total is not the sum of its} other {# totals are not the sum of their}} column',
   say: 'The total in {cell} is {total}, {difference_abs} {difference_sign, select, negative {less} other {more}} than the sum of its rows, {expected}.',
   fix: 'Put the sum of all rows of the column into {cell} as a formula, and look again at any sum that used the old total.',
   examples: {

@@ -32,6 +32,7 @@ export const everyPartnerHasAllocation = defineRule<Partner>({
   },
   check: ({ record, key }, input) => (allocatedPartners(input).has(record) ? undefined : { facts: { partner: key } }),
   at: ({ record }, { facts }) => cellOf(facts, 'Partners', 'Partner', record),
+  group: '{count, plural, one {# implementing partner has} other {# implementing partners have}} no allocation',
   say: '{partner} is an implementing partner but has no row in the allocation.',
   fix: 'Add a row for {partner} to the allocation, or correct its role.',
   examples: {

@@ -48,6 +48,7 @@ export const partnerAndYearTotalsNotZero = defineRule<Total>({
     const row = grant.allocation.find(({ partner }) => partner === total.partner)!;
     return cellOf(facts, 'Allocation', 'Partner', row.record);
   },
+  group: '{count, plural, one {# partner or year has} other {# partners or years have}} nothing allocated',
   say: '{kind, select, year {Nothing is allocated in year {year}.} other {{partner} stands in the allocation with nothing in any year.}}',
   fix: '{kind, select, year {Enter the amounts of year {year}, or accept the finding if none are meant.} other {Enter the amounts of {partner}, or delete its rows if it gets none.}}',
   examples: {

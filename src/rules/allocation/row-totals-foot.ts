@@ -9,7 +9,7 @@ import { obstacle } from '../../findings/obstacles';
 import { example, rowsOf } from '../examples';
 import { defineRule } from '../rule';
 
-export const rowTotalsFoot = defineRule<number>({
+export const rowTotalsFoot = defineRule<number, 'difference'>({
   id: 'row-totals-foot',
   severity: 'error',
   title: 'The Total of each row is the sum of its years',
@@ -20,6 +20,7 @@ export const rowTotalsFoot = defineRule<number>({
     { need: 'column', table: 'Allocation', column: 'Year' },
   ],
   facts: { row: 'text', total: 'money', expected: 'money', difference: 'money' },
+  money: 'difference',
   subjects: ({ facts }) =>
     BUDGET_TABLES.flatMap((name) => {
       const table = facts.tables.get(name);
@@ -55,6 +56,7 @@ export const rowTotalsFoot = defineRule<number>({
     const { table, record } = unpackRecord(packed);
     return cellOf(facts, table, 'Total', record);
   },
+  group: '{count, plural, one {# row total is not the sum of its} other {# row totals are not the sum of their}} years',
   say: 'The Total of {row} is {total}, {difference_abs} {difference_sign, select, negative {less} other {more}} than the sum of its years, {expected}.',
   fix: 'Compare the years with the approved budget, then put the sum of the years into Total as a formula.',
   examples: {

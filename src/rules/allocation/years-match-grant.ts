@@ -44,6 +44,7 @@ export const yearsMatchGrant = defineRule<TableFacts>({
     };
   },
   at: (table, { facts }) => headingOf(facts, table.table, 'Year 1'),
+  group: 'In {count, plural, one {# table} other {# tables}} the year columns do not match the grant',
   say: `The grant has {years, plural, one {# year} other {# years}}, but {kind, select,
     extra {there is also a column for year {extra}.}
     missing {there is no column for year {missing}.}

@@ -11,7 +11,7 @@ const pledging = (amount: number): Example =>
     tables: { Cofinancing: [{ Partner: 'Ceiba', Funding: 'Partner', 'Year 1': amount, 'Year 2': 0 }] },
   });
 
-export const cofinancingShareMet = defineRule<'workbook'>({
+export const cofinancingShareMet = defineRule<'workbook', 'lacking'>({
   id: 'cofinancing-share-met',
   severity: 'warning',
   title: 'Pledged co-financing reaches the minimum share',
@@ -30,6 +30,7 @@ export const cofinancingShareMet = defineRule<'workbook'>({
     minimum: 'share',
     lacking: 'money',
   },
+  money: 'lacking',
   subjects: () => WHOLE_WORKBOOK,
   check(_, { grant, measures }) {
     const minimum = grant.fields.minimumCofinancingShare.value!;
@@ -45,6 +46,7 @@ export const cofinancingShareMet = defineRule<'workbook'>({
     facts.tables.has('Cofinancing')
       ? totalOf(facts, 'Cofinancing', 'Total')
       : cellOf(facts, 'Grant', 'Value', grant.fields.minimumCofinancingShare.record!),
+  group: 'Pledged co-financing is below the minimum share',
   say: '{kind, select, unreachable {A minimum co-financing share of {minimum} can’t be reached beside an award.} other {Partners and core funds pledge {pledged} beside the award of {award}, {coFinancingShare} of the whole; the minimum is {minimum}, so {lacking} is missing.}}',
   fix: '{kind, select, unreachable {Write the minimum as a percentage below 100%; 20% is 0.2 in the cell, not 20.} other {Agree on pledges for another {lacking} and enter them, or ask the funder to change the minimum.}}',
   examples: { holds: pledging(250), breaks: { workbook: pledging(249.99), at: 'Cofinancing!A1' } },

@@ -18,7 +18,7 @@ const contributing = (amount: number) =>
     },
   });
 
-export const cofinancingSpentAsPledged = defineRule<PledgeDue>({
+export const cofinancingSpentAsPledged = defineRule<PledgeDue, 'difference'>({
   id: 'cofinancing-spent-as-pledged',
   severity: 'warning',
   title: 'Co-financing is spent as pledged',
@@ -40,6 +40,7 @@ export const cofinancingSpentAsPledged = defineRule<PledgeDue>({
     expended: 'money',
     difference: 'money',
   },
+  money: 'difference',
   subjects: ({ grant, measures, asOf }) => pledgesDue(grant, measures.cofinancing, asOf),
   check({ partner, source, year, pledged, spent: expended }, { grant, asOf }) {
     if (expended >= pledged) return undefined;
@@ -48,6 +49,7 @@ export const cofinancingSpentAsPledged = defineRule<PledgeDue>({
     return { facts: { partner: key, source, year, asOf: isoOf(asOf), pledged, expended, difference } };
   },
   at: ({ record, year }, { facts }) => cellOf(facts, 'Cofinancing', `Year ${year}`, record),
+  group: '{count, plural, one {# co-financing pledge is} other {# co-financing pledges are}} not fully spent',
   say: 'Through year {year}, {pledged} of {source, select, Core {core funds} other {own money}} is pledged for {partner}, and {expended} is spent by {asOf}: {difference_abs} less.',
   fix: 'Enter the co-financed expenditures of {partner} that are still missing, with their source (Funding); if there are none, agree with the funder when the {difference_abs} will be spent.',
   examples: { holds: contributing(100), breaks: { workbook: contributing(99.99), at: 'Cofinancing!C2' } },

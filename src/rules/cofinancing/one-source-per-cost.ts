@@ -21,7 +21,7 @@ const charging = (amount: number) => {
   });
 };
 
-export const oneSourcePerCost = defineRule<OverchargedDocument | undefined>({
+export const oneSourcePerCost = defineRule<OverchargedDocument | undefined, 'over'>({
   id: 'one-source-per-cost',
   severity: 'error',
   title: 'No cost is charged to several sources beyond its total',
@@ -39,6 +39,7 @@ export const oneSourcePerCost = defineRule<OverchargedDocument | undefined>({
     core: 'money',
     count: 'count',
   },
+  money: 'over',
   subjects: ({ grant }) => chargedDocuments(grant),
   check(document, { grant, facts }) {
     if (!document) return undefined;
@@ -66,6 +67,7 @@ export const oneSourcePerCost = defineRule<OverchargedDocument | undefined>({
     };
   },
   at: (_, { facts }) => headingOf(facts, 'Expenditures', 'Amount'),
+  group: '{count, plural, one {# document is charged beyond its} other {# documents are charged beyond their}} total',
   say: 'Document {document} comes to {total}, but {charged} of it is charged: {grant} to the grant, {partner} to partners and {core} to core funds, {over} too much.',
   fix: 'Compare the {count, plural, one {row} other {# rows}} of document {document} with the voucher and take {over} off the source that did not pay it.',
   examples: { holds: charging(60), breaks: { workbook: charging(60.01), at: 'Expenditures!I3' } },

@@ -51,6 +51,7 @@ export const calculationCurrent = defineRule<Calculated>({
   },
   at: (subject, { facts }) =>
     subject === 'mode' ? NOWHERE : cellOf(facts, subject.table.table, subject.column.name, 0),
+  group: 'Results of formulas may be missing or out of date',
   say: `{kind, select,
     manual {The workbook calculates only when it is told to.}
     missing {{count, plural, one {The formula in {cell} was saved without its result.} other {# formulas were saved without their results, the first in {cell}.}}}

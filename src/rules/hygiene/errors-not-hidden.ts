@@ -48,6 +48,7 @@ export const errorsNotHidden = defineRule<FormulaColumn | TotalFormula>({
     return { facts: { cell: at.cell, formula: `=${formula}`, count: 1 }, at };
   },
   at: ({ table, column }, { facts }) => cellOf(facts, table.table, column.name, 0),
+  group: '{count, plural, one {# formula hides} other {# formulas hide}} errors',
   say: 'The formula in {cell}{count, plural, one {} other { (and in # cells in all)}}, {formula}, turns errors into a value that looks sound.',
   fix: 'Take the function that hides errors out of the formula, and correct the errors that show then.',
   examples: {

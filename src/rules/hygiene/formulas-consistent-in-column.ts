@@ -47,6 +47,8 @@ export const formulasConsistentInColumn = defineRule<FormulaColumn>({
       });
   },
   at: ({ table, column }, { facts }) => cellOf(facts, table.table, column.name, 0),
+  group:
+    '{count, plural, one {# formula differs from the rest of its} other {# formulas differ from the rest of their}} column',
   say: 'The formula in {cell}, {formula}, differs from the rest of its column, as in {model}: {usual}.',
   fix: 'Copy the formula of {model} into {cell}, or accept the finding if this row is meant to differ.',
   examples: {

@@ -64,6 +64,8 @@ export const noConstantsOverFormulas = defineRule<Place>({
   subjects: ({ facts }) => places(facts),
   check: (place, { facts }) => (place.column === null ? inTotals(place.table, facts) : inColumn(place, facts)),
   at: ({ table, column }, { facts }) => cellOf(facts, table.table, column?.name ?? 'Total', 0),
+  group:
+    '{count, plural, one {# formula is overwritten by a typed figure} other {# formulas are overwritten by typed figures}}',
   say: `{kind, select,
     totals {The total in {cell} is a typed figure, while its neighbour {model} is a formula.}
     other {{cell} holds a typed figure where the column has a formula, as in {model}.}}`,

@@ -42,6 +42,7 @@ export const noErrorValues = defineRule<'workbook'>({
       };
     }),
   at: (_, input) => placeOf(input.facts.errors[0]!, input),
+  group: 'Error values come from {count, plural, one {# cell} other {# cells}}',
   say: `{cell} shows {error}{dependents, plural, =0 {} one {, and so does # cell that depends on it} other {, and so do # cells that depend on it}}.`,
   fix: `{kind, select,
     typed {Enter the right value in {cell}.}

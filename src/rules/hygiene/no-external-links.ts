@@ -47,6 +47,7 @@ export const noExternalLinks = defineRule<'workbook'>({
     }
   },
   at: () => NOWHERE,
+  group: 'The workbook depends on {count, plural, one {# other workbook} other {# other workbooks}}',
   say: '{kind, select, cell {{cell} takes its value from another workbook, {link}.} other {The workbook is linked to another one, {link}.}}',
   fix: 'Replace the link by the value itself, with a note of its source (Data, Edit Links, Break Link).',
   examples: {

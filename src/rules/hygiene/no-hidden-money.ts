@@ -48,7 +48,7 @@ function hiddenRows(table: TableFacts, facts: SheetFacts, kind: 'rows' | 'filter
   ];
 }
 
-export const noHiddenMoney = defineRule<TableFacts>({
+export const noHiddenMoney = defineRule<TableFacts, 'amount'>({
   id: 'no-hidden-money',
   severity: 'warning',
   title: 'No money is hidden from view',
@@ -59,6 +59,8 @@ export const noHiddenMoney = defineRule<TableFacts>({
     { need: 'told', fact: 'hiddenColumns' },
   ],
   facts: { kind: 'text', name: 'text', cell: 'cell', count: 'count', amount: 'money' },
+  money: 'amount',
+  isMoneyShared: true,
   subjects: ({ facts }) =>
     [...facts.tables.values()].filter((table) => table.table === 'Grant' || countedColumns(table).length > 0),
   check(table, { facts }) {
@@ -70,6 +72,7 @@ export const noHiddenMoney = defineRule<TableFacts>({
     return [...hiddenColumns(table, facts), ...hiddenRows(table, facts, 'rows'), ...hiddenRows(table, facts, 'filter')];
   },
   at: (table, { facts }) => startOfTable(facts, table.table),
+  group: 'Money is hidden from view in {count, plural, one {# place} other {# places}}',
   say: `{kind, select,
     sheet {The sheet {name} is hidden, with {count, plural, one {# row} other {# rows}} that count.}
     column {The column {name} is hidden and holds {amount}.}

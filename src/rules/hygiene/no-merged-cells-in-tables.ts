@@ -31,6 +31,7 @@ export const noMergedCellsInTables = defineRule<TableFacts>({
       at: { ...plainCell(table.sheet, area.firstRow, area.firstColumn), table: table.table },
     })),
   at: (table, { facts }) => headingOf(facts, table.table, ''),
+  group: '{count, plural, one {# merged cell stands in a table} other {# merged cells stand in tables}}',
   say: 'The cells {area} are merged in the middle of a table.',
   fix: 'Unmerge {area} and enter the value in every row it is meant for.',
   examples: {

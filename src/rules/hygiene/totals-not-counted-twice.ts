@@ -29,6 +29,7 @@ export const totalsNotCountedTwice = defineRule<number>({
     const { table, record } = unpackRecord(packed);
     return cellOf(facts, table, subtotalRecords(facts).get(packed)!.column.name, record);
   },
+  group: '{count, plural, one {# subtotal is counted as a row} other {# subtotals are counted as rows}}',
   say: `{kind, select,
     formula {{cell} adds up other rows of its own column, and is counted as a row of its own.}
     other {The row of {cell} says that it is a total, and its {amount} is counted as a row of its own.}}`,

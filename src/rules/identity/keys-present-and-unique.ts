@@ -36,6 +36,7 @@ export const keysPresentAndUnique = defineRule<number>({
     const { table, record } = unpackRecord(packed);
     return cellOf(facts, table, keyColumn(facts.tables.get(table)!)!.name, record);
   },
+  group: '{count, plural, one {# key is} other {# keys are}} missing, repeated or ambiguous',
   say: `{kind, select,
     missing {The row of {cell} has no key, so nothing can refer to it.}
     repeated {The key {key} in {cell} already stands in {first}.}

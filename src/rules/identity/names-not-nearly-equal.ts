@@ -51,6 +51,7 @@ export const namesNotNearlyEqual = defineRule<LongName>({
     return { facts: { name, other: near.name, cell, first: first.cell }, also: [first] };
   },
   at: ({ column, record }, { facts }) => cellOf(facts, 'Partners', column, record),
+  group: '{count, plural, one {# partner name is} other {# partner names are}} spelled almost like another',
   say: '{name} in {cell} is spelled almost like {other} in {first}.',
   fix: 'Check whether both are the same partner. If so, keep one row and use its key everywhere; if not, accept the finding with a reason.',
   examples: {

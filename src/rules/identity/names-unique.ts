@@ -58,6 +58,7 @@ export const namesUnique = defineRule<NameCell>({
     return { facts: { name, other, cell: cellOf(facts, table, column, record).cell, first: at.cell }, also: [at] };
   },
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
+  group: '{count, plural, one {# name reads} other {# names read}} the same as another',
   say: 'The name {name} in {cell} reads the same as {other} in {first}.',
   fix: 'If both rows mean the same, keep one and move what refers to the other; if not, give them names that differ in more than case, accents or spaces.',
   examples: {

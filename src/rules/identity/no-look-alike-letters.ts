@@ -53,6 +53,7 @@ export const noLookAlikeLetters = defineRule<number>({
     });
   },
   at: (code, { facts }) => headingOf(facts, nameOf(facts, code).table, nameOf(facts, code).column),
+  group: '{count, plural, one {# name holds} other {# names hold}} look-alike or invisible characters',
   say: `{kind, select,
     twin {{name} in {cell} looks exactly like the name in {other}, but is written with other characters.}
     letters {The word {word} in {cell} mixes Latin letters with look-alike letters of another alphabet.}

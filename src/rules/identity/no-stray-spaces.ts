@@ -24,6 +24,7 @@ export const noStraySpaces = defineRule<number>({
     });
   },
   at: (code, { facts }) => headingOf(facts, nameOf(facts, code).table, nameOf(facts, code).column),
+  group: '{count, plural, one {# key or name holds} other {# keys or names hold}} stray spaces',
   say: '{name} in {cell} is written with stray spaces: at its ends, doubled, or of a kind that cannot be told from a plain one.',
   fix: 'Type {name} again in {cell} with single plain spaces, and in the cells that refer to it.',
   examples: {

@@ -67,6 +67,8 @@ export const referencesExist = defineRule<ReferenceValue>({
       value.kind === 'blank' ? value : { ...value.reference, record: value.reference.records[0]! };
     return cellOf(facts, table, column, record);
   },
+  group:
+    '{count, plural, one {# reference is blank or not in its} other {# references are blank or not in their}} list',
   say: `{kind, select,
     blank {{cell} is empty, so nothing says what the row belongs to.}
     hidden {{text} in {cell}{count, plural, one {} other { and # rows in all}} looks like {nearest}, but holds a stray space or a look-alike letter.}

@@ -25,7 +25,7 @@ const billedAs = (document: string) =>
     },
   });
 
-export const documentCountedOnce = defineRule<DocumentRow>({
+export const documentCountedOnce = defineRule<DocumentRow, 'amount'>({
   id: 'document-counted-once',
   severity: 'error',
   title: 'A document is counted once',
@@ -42,6 +42,7 @@ export const documentCountedOnce = defineRule<DocumentRow>({
     date: 'date',
     amount: 'money',
   },
+  money: 'amount',
   subjects({ grant }) {
     const { examined, of } = findRepeats(grant, documentIds(grant));
     return Array.from(examined, (row) => ({ row, repeat: of.get(row) }));
@@ -65,6 +66,7 @@ export const documentCountedOnce = defineRule<DocumentRow>({
     };
   },
   at: ({ row }, { facts }) => cellOf(facts, 'Expenditures', 'Document', row),
+  group: '{count, plural, one {# document is counted twice} other {# rows count a document again}}',
   say: '{key} has the same document ({document}), date ({date}) and amount ({amount}) as {other}{kind, select, across {, which is {otherPartner}’s while this is {partner}’s} other {}}.',
   fix: '{kind, select, across {Ask {partner} and {otherPartner} whether both paid a part of it; if not, remove or correct one of the rows.} other {If it is the same cost, remove one of the rows or take it back with a correction that names it; if they are two costs, give each its own document number.}}',
   examples: { holds: billedAs('F-002'), breaks: { workbook: billedAs('f-001'), at: 'Expenditures!G3' } },

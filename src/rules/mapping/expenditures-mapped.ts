@@ -9,7 +9,7 @@ import { cellOf } from '../../core/sheet/place';
 import { example, rowsOf, sound } from '../examples';
 import { defineRule } from '../rule';
 
-export const expendituresMapped = defineRule<number>({
+export const expendituresMapped = defineRule<number, 'amount'>({
   id: 'expenditures-mapped',
   severity: 'error',
   title: 'Every expenditure is mapped to an objective and a result',
@@ -22,6 +22,7 @@ export const expendituresMapped = defineRule<number>({
     { need: 'column', table: 'Expenditures', column: 'Amount' },
   ],
   facts: { key: 'text', description: 'text', amount: 'money', funding: 'text', missing: 'text' },
+  money: 'amount',
   subjects: ({ grant: { expenditures: ledger } }) =>
     ledger.indices.filter((i) => ledger.funding[i]! >= 0 && Math.abs(ledger.amount[i]!) > 0),
   check(row, { grant }) {
@@ -45,6 +46,7 @@ export const expendituresMapped = defineRule<number>({
     const isThere = facts.tables.get('Expenditures')!.columns.has(column);
     return cellOf(facts, 'Expenditures', isThere ? column : 'Amount', row);
   },
+  group: '{count, plural, one {# expenditure is} other {# expenditures are}} not mapped',
   say: '{key} ({amount}) {missing, select, objective {has a result but no objective} result {has an objective but no result} other {is not mapped to an objective and a result}}{funding, select, Grant {} other {; it is co-financed, so this is up to you}}.',
   fix: 'Pick {missing, select, objective {the objective} result {the result} other {the objective and the result}} that {key} served, or, where it served several, divide it in the table of shares.',
   examples: {

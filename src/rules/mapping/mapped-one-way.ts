@@ -35,6 +35,7 @@ export const mappedOneWay = defineRule<number>({
     const column = grant.expenditures.objective[row] === BLANK ? 'Result' : 'Objective';
     return cellOf(facts, 'Expenditures', column, row);
   },
+  group: '{count, plural, one {# expenditure is} other {# expenditures are}} mapped in two ways',
   say: '{key} names an objective or a result of its own and also has {count, plural, one {a row of shares} other {# rows of shares}}; only the shares are counted.',
   fix: 'Clear the objective and the result in the row of {key}, or remove its rows from the table of shares.',
   examples: {

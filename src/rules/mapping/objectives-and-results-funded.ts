@@ -36,6 +36,7 @@ export const objectivesAndResultsFunded = defineRule<Funded>({
     return { facts: { kind: table === 'Objectives' ? 'objective' : 'result', key, text, asOf: isoOf(asOf), amount } };
   },
   at: ({ table, record }, { facts }) => cellOf(facts, table, table === 'Objectives' ? 'Objective' : 'Result', record),
+  group: '{count, plural, one {# objective or result has} other {# objectives or results have}} received no money',
   say: 'By {asOf} more than half the period has passed, and {amount_sign, select, negative {the money mapped to {key} is {amount}} other {no money from the grant is mapped to {key}}}.',
   fix: 'Check whether costs of {key} are mapped elsewhere; if it has had none, say in the report when it will.',
   examples: {

@@ -43,6 +43,7 @@ export const pairsInFramework = defineRule<UsedPair>({
     };
   },
   at: ({ table, record }, { facts }) => cellOf(facts, table, 'Objective', record),
+  group: '{count, plural, one {# mapping uses} other {# mappings use}} a pair outside the framework',
   say: '{key} is mapped to {objective} with {result}, a pair that the framework does not link.',
   fix: 'Pick a linked pair for {key}; if {objective} and {result} do belong together, add the pair to the framework’s links.',
   examples: {

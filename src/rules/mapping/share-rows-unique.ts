@@ -57,6 +57,8 @@ export const shareRowsUnique = defineRule<ShareRow>({
     };
   },
   at: ({ row }, { facts }) => cellOf(facts, 'Shares', 'Result', row),
+  group:
+    '{count, plural, one {# share row repeats a pair of its} other {# share rows repeat a pair of their}} expenditure',
   say: 'The shares of {key} name {objective} with {result} a second time; the first is in {first}.',
   fix: 'Pick the pair that was meant, or put both shares into one row.',
   examples: { holds: sharedWith('R2'), breaks: { workbook: sharedWith('R1'), at: 'Shares!C3' } },

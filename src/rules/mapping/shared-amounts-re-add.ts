@@ -24,13 +24,15 @@ const dividedInto = (first: number, second: number) =>
     },
   });
 
-export const sharedAmountsReAdd = defineRule<SharedAmounts>({
+export const sharedAmountsReAdd = defineRule<SharedAmounts, 'difference'>({
   id: 'shared-amounts-re-add',
   severity: 'error',
   title: 'The amounts of shares are the exact split of their expenditure',
   why: 'Amounts by objective and result must re-add to the ledger to the cent, or two reports of one grant differ.',
   basis: 'accounting practice',
   facts: { kind: 'text', key: 'text', written: 'money', expected: 'money', difference: 'money', count: 'count' },
+  money: 'difference',
+  isMoneyShared: true,
   needs: [
     { need: 'column', table: 'Expenditures', column: 'Expenditure' },
     { need: 'column', table: 'Shares', column: 'Share' },
@@ -53,6 +55,7 @@ export const sharedAmountsReAdd = defineRule<SharedAmounts>({
     return subject.blanks === 0 ? breaches : [...breaches, blankAmounts(subject, key)];
   },
   at: firstBlank,
+  group: 'Amounts of shares are not the exact split',
   say: '{kind, select, blank {{count, plural, one {# share has} other {# shares have}} no amount yet, so the summary leaves that money out.} other {A share of {key} says {written}; its exact part is {expected}, {difference_abs} {difference_sign, select, negative {more} other {less}}.}}',
   fix: '{kind, select, blank {Let Allot apportion the expenditures; it writes the exact amounts.} other {Write {expected}, or let Allot apportion {key} again.}}',
   examples: { holds: dividedInto(50.01, 50), breaks: { workbook: dividedInto(50.01, 49.99), at: 'Shares!E3' } },

@@ -20,7 +20,7 @@ const shared = (first: number, second: number) =>
     },
   });
 
-export const sharesAddTo100 = defineRule<number>({
+export const sharesAddTo100 = defineRule<number, 'amount'>({
   id: 'shares-add-to-100',
   severity: 'error',
   title: 'The shares of an expenditure make exactly 100%',
@@ -31,6 +31,7 @@ export const sharesAddTo100 = defineRule<number>({
     { need: 'column', table: 'Shares', column: 'Share' },
   ],
   facts: { key: 'text', amount: 'money', total: 'share', difference: 'share', count: 'count' },
+  money: 'amount',
   subjects: ({ grant }) =>
     grant.expenditures.indices.filter(
       (i) => hasShares(grant, i) && shareRowsOf(grant.shares, i).every((row) => isUsable(grant.shares.share[row]!)),
@@ -59,6 +60,7 @@ export const sharesAddTo100 = defineRule<number>({
   },
   at: (expenditure, { grant, facts }: RuleInput) =>
     cellOf(facts, 'Shares', 'Share', shareRowsOf(grant.shares, expenditure).at(-1)!),
+  group: 'The shares of {count, plural, one {# expenditure} other {# expenditures}} do not make 100%',
   say: '{count, plural, one {The only share of {key} is {total}} other {The # shares of {key} add up to {total}}}, not 100%.',
   fix: 'Change the shares of {key} so that they make exactly 100%; where they don’t divide evenly, the last one takes the rest.',
   examples: { holds: shared(0.25, 0.75), breaks: { workbook: shared(0.25, 0.7499), at: 'Shares!D3' } },

@@ -53,6 +53,7 @@ export const sharesInRange = defineRule<ShareCell>({
     };
   },
   at: ({ row }, { facts }) => cellOf(facts, 'Shares', 'Share', row),
+  group: '{count, plural, one {# share} other {# shares}} cannot be used',
   say: '{kind, select, zero {A share of {key} is 0%, so it takes no money.} below {A share of {key} is {share}, below zero.} fine {A share of {key} is {written}, finer than 0.01%.} text {A share of {key} is written as text (“{written}”), so it is not counted.} blank {A share of {key} is blank.} above {A share of {key} is {written}, more than the whole.} other {A share of {key} is {share}, more than the whole.}}',
   fix: '{kind, select, fine {Round the share to 0.01% (two decimals of a percentage); the last share of {key} takes the rest.} zero {Enter the share, or remove the row if this pair takes nothing of {key}.} text {Enter the share as a number shown as a percentage, for example 25%.} blank {Enter the share, or remove the row if this pair takes nothing of {key}.} other {Enter the share as a percentage above 0% and up to 100%; 50% is 0.5 in the cell, not 50.}}',
   examples: { holds: wholeAs(1), breaks: { workbook: wholeAs(1.0001), at: 'Shares!D2' } },

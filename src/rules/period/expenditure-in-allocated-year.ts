@@ -19,7 +19,7 @@ const firstYears = once(({ grant, measures }: RuleInput): number[] =>
   }),
 );
 
-export const expenditureInAllocatedYear = defineRule<number>({
+export const expenditureInAllocatedYear = defineRule<number, 'amount'>({
   id: 'expenditure-in-allocated-year',
   severity: 'error',
   title: 'Partners spend grant money only once it is allocated to them',
@@ -37,6 +37,7 @@ export const expenditureInAllocatedYear = defineRule<number>({
     { need: 'column', table: 'Expenditures', column: 'Amount' },
   ],
   facts: { key: 'text', partner: 'text', year: 'year', amount: 'money', allocated_from: 'year', kind: 'text' },
+  money: 'amount',
   subjects({ grant, facts }) {
     const doubtful = doubtfulPartners(grant, facts, false).partners;
     const { funding, partner, year, amount } = grant.expenditures;
@@ -69,6 +70,8 @@ export const expenditureInAllocatedYear = defineRule<number>({
     };
   },
   at: (i, { facts }) => cellOf(facts, 'Expenditures', 'Amount', i),
+  group:
+    '{count, plural, one {# expenditure has no allocation behind it} other {# expenditures have no allocation behind them}} yet',
   say: `{kind, select,
     never {{partner} spent {amount} in year {year} ({key}), but has no allocation in any year.}
     other {{partner} spent {amount} in year {year} ({key}), but its allocation begins in year {allocated_from}.}}`,

@@ -47,6 +47,7 @@ export const expenditureNotInFuture = defineRule<number>({
     };
   },
   at: (i, { facts }) => cellOf(facts, 'Expenditures', 'Date', i),
+  group: 'Expenditures are dated after today or the reporting date',
   say: `{kind, select,
     future {{key} is dated {date}, after today, {today}.}
     other {{count, plural, one {# expenditure is} other {# expenditures are}} dated after the reporting date, {reporting}; the first is {key} of {date}.}}`,

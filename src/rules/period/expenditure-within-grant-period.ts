@@ -10,7 +10,7 @@ import { obstacle } from '../../findings/obstacles';
 import { date, example, rowsOf } from '../examples';
 import { defineRule, NOTHING, type RuleInput } from '../rule';
 
-export const expenditureWithinGrantPeriod = defineRule<number>({
+export const expenditureWithinGrantPeriod = defineRule<number, 'amount'>({
   id: 'expenditure-within-grant-period',
   severity: 'error',
   title: 'Every expenditure is dated within the grant’s period',
@@ -18,6 +18,7 @@ export const expenditureWithinGrantPeriod = defineRule<number>({
   basis: 'grant agreement',
   needs: [{ need: 'period' }, { need: 'column', table: 'Expenditures', column: 'Date' }],
   facts: { kind: 'text', key: 'text', date: 'date', amount: 'money', first: 'date', last: 'date', days: 'count' },
+  money: 'amount',
   subjects: (input) => (hasKnownClosing(input) ? datedRows(input.grant.expenditures) : NOTHING),
   unexamined({ grant, facts }) {
     const { record } = grant.fields.closingDays;
@@ -49,6 +50,7 @@ export const expenditureWithinGrantPeriod = defineRule<number>({
     };
   },
   at: (i, { facts }) => cellOf(facts, 'Expenditures', 'Date', i),
+  group: '{count, plural, one {# expenditure is} other {# expenditures are}} dated outside the grant’s period',
   say: `{kind, select,
     early {{key} is dated {date}, {days, plural, one {# day} other {# days}} before the grant starts on {first}.}
     other {{key} is dated {date}, {days, plural, one {# day} other {# days}} after the last day for payments, {last}.}}`,

@@ -57,6 +57,7 @@ export const grantPeriodComplete = defineRule<PeriodField>({
     return { facts: { kind, cell, years: years.value, start, end } };
   },
   at: (field, { grant, facts }) => cellOf(facts, 'Grant', 'Value', grant.fields[field].record!),
+  group: 'The grant’s period is incomplete or inconsistent',
   say: `{kind, select,
     start {The grant has no start date in {cell}.}
     years {The number of grant years is missing in {cell}, or is no number.}

@@ -58,6 +58,7 @@ export const yearBoundaryConfirmed = defineRule<number>({
     };
   },
   at: (i, { facts }) => cellOf(facts, 'Expenditures', 'Document date', i),
+  group: '{count, plural, one {# document is} other {# documents are}} dated in another year than booked',
   say: `{kind, select,
     before {{key} is booked in year {year}, but its document is of {document_date}, before the grant starts.}
     other {{key} is booked in year {year} ({date}), but its document is of {document_date}, in year {document_year}.}}`,

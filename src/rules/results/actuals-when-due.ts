@@ -65,6 +65,7 @@ export const actualsWhenDue = defineRule<DueActual>({
     const isThere = facts.tables.get('Indicators')!.columns.has(`Actual ${year}`);
     return cellOf(facts, 'Indicators', isThere ? `Actual ${year}` : 'Indicator', indicator.record);
   },
+  group: '{count, plural, one {# actual of a past year is} other {# actuals of past years are}} missing',
   say: 'Year {year} ended on {ended}, and {key} has no actual for it (target: {target}).',
   fix: 'Enter what {key} reached in year {year}; 0 where nothing was reached.',
   examples: { holds: reaching(3), breaks: { workbook: reaching(null), at: 'Indicators!G2' } },

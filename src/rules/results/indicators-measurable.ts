@@ -39,6 +39,8 @@ export const indicatorsMeasurable = defineRule<Indicator>({
     return breachOf(indicator, { part: 'target', year: 1, value: null }, input);
   },
   at: ({ record }, { facts }) => cellOf(facts, 'Indicators', 'Indicator', record),
+  group:
+    '{count, plural, one {# indicator value is missing or does} other {# indicator values are missing or do}} not fit',
   say: '{kind, select, none {{key} is measured in numbers but has no target.} number {{key} is qualitative, but its {part, select, baseline {baseline} target {target of year {year}} other {actual of year {year}}} is the number {written}.} other {{key} is measured in numbers, but its {part, select, baseline {baseline} target {target of year {year}} other {actual of year {year}}} is “{written}”.}}',
   fix: '{kind, select, none {Enter the value that {key} is to reach, for each year that has one.} number {Say in words what was seen, or choose the measure that {key} is counted in.} other {Enter a number alone (the unit has its own column), or choose Qualitative as the measure of {key}.}}',
   examples: {

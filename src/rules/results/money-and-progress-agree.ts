@@ -45,7 +45,7 @@ const reaching = (actual: ExampleCell) =>
     },
   });
 
-export const moneyAndProgressAgree = defineRule<ResultProgress>({
+export const moneyAndProgressAgree = defineRule<ResultProgress, 'expended'>({
   id: 'money-and-progress-agree',
   severity: 'warning',
   title: 'Money spent on a result and its progress agree',
@@ -57,6 +57,7 @@ export const moneyAndProgressAgree = defineRule<ResultProgress>({
     { need: 'amounts', table: 'Expenditures', columns: ['Amount'] },
   ],
   facts: { kind: 'text', key: 'text', text: 'text', expended: 'money', part: 'money', progress: 'share' },
+  money: 'expended',
   subjects: resultsWithProgress,
   check({ result, progress, expended, cofinanced }, { grant }) {
     const award = grant.fields.award.value!;
@@ -68,6 +69,7 @@ export const moneyAndProgressAgree = defineRule<ResultProgress>({
     return { facts: { kind, key, text, expended, part: Math.round(award / grant.results.length), progress } };
   },
   at: ({ result }, { grant, facts }) => cellOf(facts, 'Results', 'Result', grant.results[result]!.record),
+  group: 'Money and progress of {count, plural, one {# result} other {# results}} do not agree',
   say: '{kind, select, unpaid {The indicators of {key} stand at {progress}, but no money is mapped to it.} other {{expended} is spent on {key}, half or more of an equal part of the award ({part}), but its indicators show no progress.}}',
   fix: '{kind, select, unpaid {Check which expenditures brought {key} forward and map them to it.} other {Check the actuals of {key} and the expenditures mapped to it; if both are right, explain the delay in the report.}}',
   examples: { holds: reaching(2), breaks: { workbook: reaching(0), at: 'Results!A2' } },

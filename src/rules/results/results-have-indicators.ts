@@ -33,6 +33,7 @@ export const resultsHaveIndicators = defineRule<MeasuredResult>({
   },
   check: ({ result: { key, text }, indicators }) => (indicators === 0 ? { facts: { key, text } } : undefined),
   at: ({ result }, { facts }) => cellOf(facts, 'Results', 'Result', result.record),
+  group: '{count, plural, one {# result has} other {# results have}} no indicator',
   say: 'No indicator measures {key} ({text}).',
   fix: 'Add an indicator for {key}, with its measure and what it is to reach.',
   examples: {

@@ -49,6 +49,7 @@ export const exceptionsCurrent = defineRule<Acceptance>({
     };
   },
   at: ({ exception }, { facts }) => cellOf(facts, 'Exceptions', 'Values', exception.record),
+  group: '{count, plural, one {# accepted exception does} other {# accepted exceptions do}} not hold',
   say:
     '{kind, select, lapsed {{by} accepted {rule} on {on} for other values: {accepted}; now: {now}.} ' +
     'error {An error of {rule} was accepted; errors can’t be.} ' +

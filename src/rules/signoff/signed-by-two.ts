@@ -35,6 +35,7 @@ export const signedByTwo = defineRule<SignOffInForce>({
     const approver = approvals.findLast(({ role }) => role === 'Approved by')!;
     return cellOf(facts, 'SignOff', 'Name', approver.record);
   },
+  group: '{count, plural, one {# approval lacks} other {# approvals lack}} a second person',
   say: '{kind, select, same {{name} both prepared and approved this.} other {{name} approved what nobody has signed as prepared.}}',
   fix: '{kind, select, same {Have another person approve it.} other {Have the person who prepared the figures sign as Prepared by.}}',
   examples: {

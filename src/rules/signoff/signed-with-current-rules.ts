@@ -32,6 +32,7 @@ export const signedWithCurrentRules = defineRule<SignOffInForce>({
     return { facts: { ...facts, on: Number.isNaN(on) ? null : isoOf(on) } };
   },
   at: ({ last }, { facts }) => cellOf(facts, 'SignOff', 'Rules', last.record),
+  group: '{count, plural, one {# signature rests} other {# signatures rest}} on rules other than today’s',
   say: '{by} signed on {on} with rules {signed}; the rules are now {current}.',
   fix: 'Look at what the rules find today; where figures have to change, reopen the sign-off, otherwise sign again.',
   examples: { holds: signedWith(RULES_VERSION), breaks: { workbook: signedWith('2025.01'), at: 'SignOff!F2' } },

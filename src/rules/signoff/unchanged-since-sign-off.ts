@@ -77,6 +77,7 @@ export const unchangedSinceSignOff = defineRule<Changed>({
     },
   }),
   at: ({ change, signOff }, { facts }) => placeOf(change, signOff, facts),
+  group: '{count, plural, one {# entry differs} other {# entries differ}} from what was signed',
   say:
     '{kind, select, amount {{key}, {column}: {beforeAmount} when {by} signed on {on}, {afterAmount} now.} ' +
     'added {{key} was added to what {by} signed on {on}: {after}.} ' +

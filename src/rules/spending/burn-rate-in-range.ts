@@ -16,7 +16,7 @@ const FIRST_DAYS = 90;
 const LOW = 7_500;
 const HIGH = 11_000;
 
-export const burnRateInRange = defineRule<Burn>({
+export const burnRateInRange = defineRule<Burn, 'difference'>({
   id: 'burn-rate-in-range',
   severity: 'warning',
   title: 'Spending keeps pace with the allocation',
@@ -44,6 +44,8 @@ export const burnRateInRange = defineRule<Burn>({
     limit: 'share',
     difference: 'money',
   },
+  money: 'difference',
+  isMoneyShared: true,
   subjects({ grant, facts, measures, asOf }) {
     const { partners, cause } = doubtfulPartners(grant, facts, true);
     const burns = measureBurn(grant, measures.allocation, asOf, FIRST_DAYS);
@@ -77,6 +79,7 @@ export const burnRateInRange = defineRule<Burn>({
     partner === null
       ? totalOf(facts, 'Allocation', 'Total')
       : cellOf(facts, 'Partners', 'Partner', grant.partners[partner]!.record),
+  group: '{count, plural, one {# burn rate is} other {# burn rates are}} out of range',
   say: 'By {asOf}, {scope, select, total {all partners together have} other {{partner} has}} spent {spent} of the {planned} planned to that day, {side, select, low {less than} other {more than}} {limit} of it.',
   fix: '{side, select, low {Ask what is late, or whether expenditures are still to be entered; if the work has moved, plan a reallocation or an extension.} other {Check that the rows belong to this grant and these dates, and see how the rest of the period is to be paid for.}}',
   examples: {

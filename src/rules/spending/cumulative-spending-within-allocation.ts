@@ -14,7 +14,7 @@ import { unreadObstacle } from '../../findings/obstacles';
 import { example, sound, spent } from '../examples';
 import { defineRule, type Breach, type RuleInput } from '../rule';
 
-export const cumulativeSpendingWithinAllocation = defineRule<PartnerYear>({
+export const cumulativeSpendingWithinAllocation = defineRule<PartnerYear, 'over'>({
   id: 'cumulative-spending-within-allocation',
   severity: 'error',
   title: 'Each partner’s spending through a year stays within its allocation through that year',
@@ -42,6 +42,8 @@ export const cumulativeSpendingWithinAllocation = defineRule<PartnerYear>({
     key: 'text',
     amount: 'money',
   },
+  money: 'over',
+  isMoneyShared: true,
   subjects({ grant, facts, measures, asOf }) {
     const { partners } = doubtfulPartners(grant, facts, true);
     return partnerYears(grant, asOf).filter(
@@ -67,6 +69,7 @@ export const cumulativeSpendingWithinAllocation = defineRule<PartnerYear>({
     return breaches;
   },
   at: ({ partner }, { grant, facts }) => cellOf(facts, 'Partners', 'Partner', grant.partners[partner]!.record),
+  group: '{count, plural, one {# allocation to date is} other {# allocations to date are}} overspent',
   say: 'Through year {year}, {partner} has spent {spent}{scope, select, line { on {budgetLine}} other {}}, {over} more than the {allocated} allocated; it passes the allocation with {key} ({amount}).',
   fix: 'Check the partner, date, budget line and source of {key} and the rows after it; if they are right, the allocation of {partner} needs a revision of {over}.',
   examples: {

@@ -25,7 +25,7 @@ const paidInSoles = (amount: number, rate: number) =>
 /** ISO 4217 for: no currency named. */
 const NO_CURRENCY = 'XXX';
 
-export const localAmountAgrees = defineRule<number>({
+export const localAmountAgrees = defineRule<number, 'difference'>({
   id: 'local-amount-agrees',
   severity: 'warning',
   title: 'The amount is the local amount divided by the exchange rate',
@@ -42,6 +42,7 @@ export const localAmountAgrees = defineRule<number>({
     expected: 'money',
     difference: 'money',
   },
+  money: 'difference',
   subjects: ({ grant: { expenditures: ledger } }) =>
     ledger.indices.filter((i) => !Number.isNaN(ledger.localAmount[i]! + ledger.exchangeRate[i]! + ledger.amount[i]!)),
   check(row, { grant }) {
@@ -61,6 +62,8 @@ export const localAmountAgrees = defineRule<number>({
     const isRate = !(grant.expenditures.exchangeRate[row]! > 0);
     return cellOf(facts, 'Expenditures', isRate ? 'Exchange rate' : 'Amount', row);
   },
+  group:
+    '{count, plural, one {# amount does not follow from its} other {# amounts do not follow from their}} exchange rate',
   say: '{kind, select, inverse {{key} has the exchange rate the other way round: {local, number, ::.######}{currency, select, XXX {} other { {currency}}} multiplied by {rate, number, ::.##########} makes {amount}.} unusable {{key} has an exchange rate of {rate, number, ::.##########}; a rate is above zero.} other {{key} is {amount}, but {local, number, ::.######}{currency, select, XXX {} other { {currency}}} at {rate, number, ::.##########} makes {expected}: a difference of {difference_abs}.}}',
   fix: '{kind, select, inverse {Write the rate as units of local currency for one unit of the grant’s currency.} unusable {Write the rate of the voucher’s day, as units of local currency for one unit of the grant’s currency.} other {Compare {key} with its voucher and correct the amount, the local amount or the rate.}}',
   examples: {

@@ -27,7 +27,7 @@ const moving = (amount: number): Example => {
   });
 };
 
-export const reallocationWithinLimit = defineRule<MeterUnit>({
+export const reallocationWithinLimit = defineRule<MeterUnit, 'over'>({
   id: 'reallocation-within-limit',
   severity: 'warning',
   title: 'What has been reallocated stays within what needs no approval',
@@ -49,6 +49,8 @@ export const reallocationWithinLimit = defineRule<MeterUnit>({
     moved: 'money',
     over: 'money',
   },
+  money: 'over',
+  isMoneyShared: true,
   subjects: (input) => meterOf(input)?.units ?? NOTHING,
   unexamined(input) {
     const { grant, facts } = input;
@@ -76,6 +78,7 @@ export const reallocationWithinLimit = defineRule<MeterUnit>({
     };
   },
   at: (_, { grant, facts }) => cellOf(facts, 'Grant', 'Value', grant.fields.reallocationProfile.record ?? -1),
+  group: '{count, plural, one {# reallocation exceeds} other {# reallocations exceed}} what needs no approval',
   say: '{moved} has been reallocated{scope, select, line { in {budgetLine}} partner { at {partner}} both { at {partner} in {budgetLine}} other {}} since the last approval, {over} more than the {limit} that needs no approval ({share} of {base}, profile {profile}).',
   fix: 'Check the grant agreement, which decides; if it sets this limit, ask the funder to approve the reallocation and record it as a revision of the kind Approved.',
   examples: { holds: moving(100), breaks: { workbook: moving(100.01), at: 'Grant!B9' } },

@@ -22,7 +22,7 @@ const approved = (year2: number): Example => {
   });
 };
 
-export const revisionsExplainCurrentAllocation = defineRule<Explained>({
+export const revisionsExplainCurrentAllocation = defineRule<Explained, 'difference'>({
   id: 'revisions-explain-current-allocation',
   severity: 'error',
   title: 'The allocation is the approved one with its revisions',
@@ -41,6 +41,8 @@ export const revisionsExplainCurrentAllocation = defineRule<Explained>({
     current: 'money',
     difference: 'money',
   },
+  money: 'difference',
+  isMoneyShared: true,
   subjects: explained,
   check({ partner, budgetLine, year, expected, current }, { grant }) {
     if (expected === current) return undefined;
@@ -55,6 +57,7 @@ export const revisionsExplainCurrentAllocation = defineRule<Explained>({
   at: (subject, { grant, facts }) =>
     placeOf(subject, grant, (column, record) => cellOf(facts, 'Allocation', column, record)) ??
     headingOf(facts, 'Allocation', `Year ${subject.year}`),
+  group: '{count, plural, one {# allocated amount is} other {# allocated amounts are}} not explained by revisions',
   say: '{partner}, {budgetLine}, year {year}: the allocation is {current}, the approved one with its revisions {expected}; {difference_abs} {difference_sign, select, negative {less} other {more}} than anything explains.',
   fix: 'Record the change as a revision, with its kind and reason, or put back {expected}.',
   examples: { holds: approved(200), breaks: { workbook: approved(200.01), at: 'Allocation!D2' } },

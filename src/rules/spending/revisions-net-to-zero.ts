@@ -28,7 +28,7 @@ const moving = (taken: number): Example => {
   });
 };
 
-export const revisionsNetToZero = defineRule<Subject>({
+export const revisionsNetToZero = defineRule<Subject, 'net'>({
   id: 'revisions-net-to-zero',
   severity: 'error',
   title: 'Each revision adds up to zero, and award changes lead to the award',
@@ -39,6 +39,8 @@ export const revisionsNetToZero = defineRule<Subject>({
     { need: 'amounts', table: 'Revisions' },
   ],
   facts: { kind: 'text', revision: 'text', net: 'money', baseline: 'money', changes: 'money', award: 'money' },
+  money: 'net',
+  isMoneyShared: true,
   subjects: ({ grant }): readonly Subject[] =>
     grant.baseline.length === 0 ? NOTHING : [...revisionGroups(grant), 'award'],
   check(subject, input) {
@@ -48,6 +50,7 @@ export const revisionsNetToZero = defineRule<Subject>({
     subject === 'award'
       ? cellOf(facts, 'Grant', 'Value', grant.fields.award.record ?? -1)
       : cellOf(facts, 'Revisions', 'Change', subject.rows[0]!.record),
+  group: 'Revisions do not add up to zero or to the award',
   say: '{kind, select, award {The baseline of {baseline} and award changes of {changes} do not make the award of {award}: {net_abs} {net_sign, select, negative {is missing} other {is too much}}.} other {Revision {revision} does not add up to zero: it {net_sign, select, negative {takes away {net_abs}} other {adds {net_abs}}}.}}',
   fix: '{kind, select, award {Record the change of the award as rows of the kind Award change, or correct the award or the baseline.} other {Correct the changes of {revision}, or add the row that is missing; a change of the award itself is a row of the kind Award change.}}',
   examples: { holds: moving(-20), breaks: { workbook: moving(-19.99), at: 'Revisions!H2' } },

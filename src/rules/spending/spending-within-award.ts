@@ -7,7 +7,7 @@ import { cellOf } from '../../core/sheet/place';
 import { example, sound, spent } from '../examples';
 import { defineRule, NOTHING, WHOLE_WORKBOOK } from '../rule';
 
-export const spendingWithinAward = defineRule<'workbook'>({
+export const spendingWithinAward = defineRule<'workbook', 'over'>({
   id: 'spending-within-award',
   severity: 'error',
   title: 'Spending stays within the award',
@@ -19,6 +19,7 @@ export const spendingWithinAward = defineRule<'workbook'>({
     { need: 'amounts', table: 'Expenditures', columns: ['Amount'], only: 'grant-funded' },
   ],
   facts: { award: 'money', expended: 'money', over: 'money', key: 'text', amount: 'money' },
+  money: 'over',
   subjects: ({ grant }) => (grant.expenditures.count > 0 ? WHOLE_WORKBOOK : NOTHING),
   check(_, { grant, facts, measures }) {
     const award = grant.fields.award.value!;
@@ -36,6 +37,7 @@ export const spendingWithinAward = defineRule<'workbook'>({
     };
   },
   at: (_, { facts, grant }) => cellOf(facts, 'Grant', 'Value', grant.fields.award.record!),
+  group: 'Spending exceeds the award',
   say: 'Spending from the grant adds up to {expended}, {over} more than the award of {award}; it passes the award with {key} ({amount}).',
   fix: 'From {key} on, check what belongs to another source of money (Funding) or to another grant, and agree with the funder who bears the {over}.',
   examples: {

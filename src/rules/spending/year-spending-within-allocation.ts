@@ -9,7 +9,7 @@ import { unreadObstacle } from '../../findings/obstacles';
 import { example, sound, spent } from '../examples';
 import { defineRule } from '../rule';
 
-export const yearSpendingWithinAllocation = defineRule<PartnerYear>({
+export const yearSpendingWithinAllocation = defineRule<PartnerYear, 'over'>({
   id: 'year-spending-within-allocation',
   severity: 'warning',
   title: 'Each partner’s spending in a year stays within that year’s allocation',
@@ -36,6 +36,7 @@ export const yearSpendingWithinAllocation = defineRule<PartnerYear>({
     key: 'text',
     amount: 'money',
   },
+  money: 'over',
   subjects({ grant, facts, measures, asOf }) {
     const { partners } = doubtfulPartners(grant, facts, true);
     return partnerYears(grant, asOf).filter(
@@ -75,6 +76,7 @@ export const yearSpendingWithinAllocation = defineRule<PartnerYear>({
     };
   },
   at: ({ partner }, { grant, facts }) => cellOf(facts, 'Partners', 'Partner', grant.partners[partner]!.record),
+  group: '{count, plural, one {# allocation of a year is} other {# allocations of a year are}} overspent',
   say: 'In year {year}, {partner} has spent {spent}, {over} more than the {allocated} allocated for that year{kind, select, covered {; money left from earlier years covers it} other {}}.',
   fix: 'Check the dates from {key} on; if they are right, ask whether the funder must agree to spending {over} more in year {year}.',
   examples: {

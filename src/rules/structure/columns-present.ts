@@ -38,6 +38,7 @@ export const columnsPresent = defineRule<RequiredName>({
   at({ kind, table, name }, { facts }) {
     return headingOf(facts, table, kind === 'field' ? 'Value' : name);
   },
+  group: '{count, plural, one {# required column or field is} other {# required columns or fields are}} missing',
   say: '{kind, select, field {The table {table} has no row for {name}.} other {The table {table} has no column {name}.}}',
   fix:
     '{kind, select, field {Add a row with {name} in the first column, and its value beside it.} ' +

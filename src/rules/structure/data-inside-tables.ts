@@ -28,6 +28,7 @@ export const dataInsideTables = defineRule<TableWithStrays>({
       at: { ...plainCell(table.sheet, row, column), table: table.table },
     })),
   at: ({ table }) => plainCell(table.sheet, table.headerRow, table.place.area.firstColumn),
+  group: '{count, plural, one {# row has values outside its} other {# rows have values outside their}} table',
   say:
     '{side, select, below {Row {row} stands below the table {table}, and nothing counts it.} ' +
     'other {Row {row} has values beside the table {table}, and nothing counts them.}}',

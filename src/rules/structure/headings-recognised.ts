@@ -35,6 +35,7 @@ export const headingsRecognised = defineRule<MatchedHeading>({
     column,
     row: 'header',
   }),
+  group: '{count, plural, one {# heading is} other {# headings are}} not written as in the template',
   say: 'The heading “{heading}” is read as {column}.',
   fix: 'If that is what the column holds, write {column}; if not, give it a heading of its own.',
   examples: {

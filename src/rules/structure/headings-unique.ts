@@ -39,6 +39,7 @@ export const headingsUnique = defineRule<HeadingOfTable>({
     };
   },
   at: ({ table, heading }) => placeOf(table, heading),
+  group: '{count, plural, one {# heading means} other {# headings mean}} the same as another',
   say:
     '{kind, select, same_column {The heading “{heading}” means the same column as “{first_heading}” in {first_cell}; ' +
     'only {first_cell} is read.} other {Two columns are called “{heading}”: this one and {first_cell}.}}',

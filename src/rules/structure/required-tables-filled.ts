@@ -23,6 +23,7 @@ export const requiredTablesFilled = defineRule<readonly TableName[]>({
     };
   },
   at: (tables, input) => startOfTable(input.facts, emptyOf(tables, input)[0]!),
+  group: 'Required tables hold no rows yet',
   say: 'Not filled in yet: {count, plural, one {the table {tables} holds} other {the tables {tables} hold}} no row.',
   fix: 'Add your partners first, then the allocation of each, the objectives and the expected results.',
   examples: {

@@ -32,6 +32,7 @@ export const tablesPresent = defineRule<TableName>({
     };
   },
   at: (table, { facts }) => startOfTable(facts, table),
+  group: '{count, plural, one {# table is} other {# tables are}} missing or found more than once',
   say:
     '{found, select, none {The workbook has no table {table}.} ' +
     'other {There are {count} tables that could be {table}: {places}.}}',

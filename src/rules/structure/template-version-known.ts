@@ -20,6 +20,7 @@ export const templateVersionKnown = defineRule<Field<number>>({
     return { facts: { kind: value === null ? 'none' : 'other_version', version: value, known: KNOWN_VERSION } };
   },
   at: ({ record }, { facts }) => cellOf(facts, 'Grant', 'Value', record!),
+  group: 'The version of the template is not known',
   say:
     '{kind, select, none {The workbook does not say which version of the template it follows; it is read as version {known}.} ' +
     'other {The workbook follows version {version} of the template; only version {known} is known here.}}',

@@ -30,6 +30,7 @@ export const workbookIsATemplate = defineRule({
     const first = facts.seemsToBe.sheets[0];
     return first === undefined ? NOWHERE : plainCell(first, 1, 1);
   },
+  group: 'This is not a grant workbook',
   say:
     'This seems to be another kind of workbook: it holds {sheet_count, plural, one {the sheet {sheets}} ' +
     'other {# sheets ({sheets})}}{heading_count, plural, =0 {} other {, with headings such as {headings}}}, ' +

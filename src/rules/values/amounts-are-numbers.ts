@@ -10,17 +10,20 @@ import type { Facts } from '../../findings/finding';
 import { example, rowsOf } from '../examples';
 import { defineRule, type RuleInput } from '../rule';
 
-export const amountsAreNumbers = defineRule<OddReading>({
+export const amountsAreNumbers = defineRule<OddReading, 'amount'>({
   id: 'amounts-are-numbers',
   severity: 'error',
   title: 'Amounts and other numbers are numbers, not text',
   why: 'Excel leaves text out of every total without a word, so money is missing that everybody believes to be there.',
   basis: 'spreadsheet practice',
   facts: { key: 'text', text: 'text', stands: 'text', amount: 'money', share: 'share', number: 'number' },
+  money: 'amount',
   subjects: (input) => input.facts.odd.filter((odd) => isTextForNumber(odd, input)),
   examined: (input) => countFilled(input, 'money') + countFilled(input, 'number'),
   check: (odd, { facts }) => ({ facts: factsOf(odd, recordName(facts, odd.table, odd.record)) }),
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
+  group:
+    '{count, plural, one {# amount or other figure is not a number} other {# amounts or other figures are not numbers}}',
   say:
     '{stands, select, amount {“{text}” ({key}) is text, so no total counts it; it reads as {amount}.} ' +
     'finer {“{text}” ({key}) is text, so no total counts it; it has more decimals than the currency.} ' +

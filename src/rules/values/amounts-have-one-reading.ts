@@ -9,7 +9,7 @@ import { recordName } from '../../core/sheet/recordName';
 import { example, rowsOf } from '../examples';
 import { defineRule } from '../rule';
 
-export const amountsHaveOneReading = defineRule<OddReading>({
+export const amountsHaveOneReading = defineRule<OddReading, 'difference'>({
   id: 'amounts-have-one-reading',
   severity: 'error',
   title: 'No amount can be read in two ways',
@@ -25,6 +25,7 @@ export const amountsHaveOneReading = defineRule<OddReading>({
     first_total: 'money',
     second_total: 'money',
   },
+  money: 'difference',
   subjects: ({ facts }) =>
     facts.odd.filter(({ type, kind, readings }) => type === 'money' && kind === 'text' && readings.length > 1),
   examined: (input) => countFilled(input, 'money'),
@@ -47,6 +48,7 @@ export const amountsHaveOneReading = defineRule<OddReading>({
     };
   },
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
+  group: '{count, plural, one {# amount has} other {# amounts have}} two readings',
   say:
     '{scope, select, finer {“{text}” ({key}) is text and can mean {second}, or a number with more decimals than the currency has} ' +
     'column {“{text}” ({key}) is text and can mean {first} or {second}, {difference_abs} apart; with it the column adds up to {first_total} or to {second_total}} ' +

@@ -29,6 +29,7 @@ export const amountsInWholeCents = defineRule<OddReading>({
     },
   }),
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
+  group: '{count, plural, one {# amount} other {# amounts}} cannot be counted to the cent',
   say:
     '{kind, select, fraction {{key} holds {number, number, ::.##########}; amounts in {currency} have ' +
     '{count, plural, =0 {no decimals} one {at most # decimal} other {at most # decimals}}, so no total counts it.} ' +

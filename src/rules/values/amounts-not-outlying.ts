@@ -11,7 +11,7 @@ import { defineRule, type Breach, type RuleInput } from '../rule';
 
 const outlyingAmounts = once(findOutlyingAmounts);
 
-export const amountsNotOutlying = defineRule<FarAmount | MultipleAmount>({
+export const amountsNotOutlying = defineRule<FarAmount | MultipleAmount, 'amount'>({
   id: 'amounts-not-outlying',
   severity: 'advice',
   title: 'No amount is far from what is usual',
@@ -27,6 +27,7 @@ export const amountsNotOutlying = defineRule<FarAmount | MultipleAmount>({
     sibling_amount: 'money',
     factor: 'number',
   },
+  money: 'amount',
   subjects({ grant }) {
     const { far, multiples } = outlyingAmounts(grant);
     const isMultiple = new Set(multiples.map(({ index }) => index));
@@ -35,6 +36,7 @@ export const amountsNotOutlying = defineRule<FarAmount | MultipleAmount>({
   examined: ({ grant }) => outlyingAmounts(grant).compared,
   check: (amount, input) => ('factor' in amount ? checkMultiple(amount, input) : checkFar(amount, input)),
   at: ({ index }, { facts }) => cellOf(facts, 'Expenditures', 'Amount', index),
+  group: '{count, plural, one {# amount stands out by its} other {# amounts stand out by their}} size',
   say:
     '{kind, select, multiple {{key} of {amount} is exactly {factor} times {sibling} of {sibling_amount}, ' +
     'which is of the same document.} ' +

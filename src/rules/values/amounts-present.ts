@@ -21,6 +21,7 @@ export const amountsPresent = defineRule<OddReading>({
     facts: { key: recordName(facts, table, record), kind: kind === 'blank' ? 'blank' : 'no_result' },
   }),
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
+  group: '{count, plural, one {# required amount is} other {# required amounts are}} missing',
   say:
     '{kind, select, blank {{key} has no amount here.} ' +
     'other {The amount of {key} is a formula whose result is not in the file, so no total counts it.}}',

@@ -25,6 +25,7 @@ export const datesAreDates = defineRule<OddReading>({
     };
   },
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
+  group: '{count, plural, one {# date is} other {# dates are}} missing or cannot be used',
   say:
     '{stands, select, one {“{text}” ({key}) is text, not a date; it reads as {first}.} ' +
     'two {“{text}” ({key}) is text and can mean {first} or {second}.} ' +

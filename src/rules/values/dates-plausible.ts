@@ -30,6 +30,8 @@ export const datesPlausible = defineRule<DoubtfulDay>({
     facts: { key: recordName(facts, table, record), kind, date: isoOf(day) },
   }),
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
+  group:
+    '{count, plural, one {# date is outside 1990–2100 or holds} other {# dates are outside 1990–2100 or hold}} a time of day',
   say:
     '{kind, select, far {{key} is dated {date}, outside 1990 to 2100.} ' +
     'other {The date of {key}, {date}, also holds a time of day.}}',

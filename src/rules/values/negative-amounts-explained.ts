@@ -12,13 +12,14 @@ import { defineRule, type Breach, type RuleInput } from '../rule';
 
 type SignedRow = UnexplainedRow | AllocationRow;
 
-export const negativeAmountsExplained = defineRule<SignedRow>({
+export const negativeAmountsExplained = defineRule<SignedRow, 'amount'>({
   id: 'negative-amounts-explained',
   severity: 'warning',
   title: 'Amounts below zero are explained',
   why: 'A minus sign typed by mistake hides spending twice over, and a refund without its payment cannot be traced.',
   basis: 'accounting practice',
   facts: { key: 'text', kind: 'text', amount: 'money', year: 'year' },
+  money: 'amount',
   subjects: ({ grant }) => [...grant.allocation, ...findUnexplained(grant.expenditures)],
   examined: ({ grant }) => countAmounts(grant),
   check: (row, input) => ('index' in row ? checkExpenditure(row, input) : checkAllocation(row, input)),
@@ -26,6 +27,8 @@ export const negativeAmountsExplained = defineRule<SignedRow>({
     'index' in row
       ? cellOf(facts, 'Expenditures', 'Amount', row.index)
       : cellOf(facts, 'Allocation', 'Year 1', row.record),
+  group:
+    '{count, plural, one {# sign, refund or correction is} other {# signs, refunds or corrections are}} not explained',
   say:
     '{kind, select, payment {{key} is a payment of {amount}, and nothing says whether it is a refund or a correction.} ' +
     'refund {{key} is a refund, but its amount of {amount} adds to what was spent.} ' +

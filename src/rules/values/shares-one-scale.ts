@@ -35,6 +35,7 @@ export const sharesOneScale = defineRule<ShareLines>({
     };
   },
   at: (_, { facts }) => cellOf(facts, 'Shares', 'Share', 0),
+  group: 'Shares are written on two scales',
   say:
     '{count, plural, one {One share is written as a whole number} other {# shares are written as whole numbers}}, such as ' +
     '{number, number, ::.######}, beside {others, plural, one {one} other {#}} written as a part of 1, such as {usual}.',

@@ -30,6 +30,7 @@ export const valuesFromLists = defineRule<ChoiceCell>({
     facts: { key: recordName(facts, table, record), text, kind },
   }),
   at: ({ table, column, record }, { facts }) => cellOf(facts, table, column, record),
+  group: '{count, plural, one {# choice is missing or not in its} other {# choices are missing or not in their}} list',
   say:
     '{kind, select, off_list {“{text}” ({key}) is none of the choices of this column.} ' +
     'currency {“{text}” is not the code of a currency, so amounts are read as US dollars.} ' +

@@ -5,6 +5,7 @@ export const period: RuleTexts = {
   'grant-period-complete': {
     title: 'El inicio, los años y el término de la subvención están dados y concuerdan',
     why: 'Sin ellos ningún gasto se puede ubicar en un año de la subvención ni decir si está dentro de ella.',
+    group: 'El período de la subvención no está completo o no concuerda',
     say: `{kind, select,
     start {La subvención no tiene fecha de inicio en {cell}.}
     years {El número de años de la subvención falta en {cell}, o no es un número.}
@@ -23,6 +24,7 @@ export const period: RuleTexts = {
   'expenditure-within-grant-period': {
     title: 'Cada gasto tiene fecha dentro del período de la subvención',
     why: 'Los costos fuera del período no son elegibles, y el financiador puede pedir que se devuelva el dinero.',
+    group: '{count, plural, one {# gasto} other {# gastos}} con fecha fuera del período de la subvención',
     say: `{kind, select,
     early {{key} tiene fecha {date}, {days, plural, one {# día} other {# días}} antes de que empiece la subvención, el {first}.}
     other {{key} tiene fecha {date}, {days, plural, one {# día} other {# días}} después del último día para pagos, {last}.}}`,
@@ -31,6 +33,7 @@ export const period: RuleTexts = {
   'expenditure-not-in-future': {
     title: 'Ningún gasto tiene fecha futura',
     why: 'Se informaría como gastado dinero que todavía no se gastó.',
+    group: 'Hay gastos con fecha posterior a hoy o a la del informe',
     say: `{kind, select,
     future {{key} tiene fecha {date}, posterior a hoy, {today}.}
     other {{count, plural, one {# gasto tiene} other {# gastos tienen}} fecha posterior a la fecha de informe, {reporting}; el primero es {key}, del {date}.}}`,
@@ -41,6 +44,7 @@ export const period: RuleTexts = {
   'expenditure-in-allocated-year': {
     title: 'Los socios gastan dinero de la subvención solo cuando ya lo tienen asignado',
     why: 'El socio no tiene presupuesto aprobado para ese dinero en ese año, así que el costo no es elegible.',
+    group: '{count, plural, one {# gasto de un socio} other {# gastos de socios}} aún sin asignación',
     say: `{kind, select,
     never {{partner} gastó {amount} en el año {year} ({key}), pero no tiene asignación en ningún año.}
     other {{partner} gastó {amount} en el año {year} ({key}), pero su asignación empieza en el año {allocated_from}.}}`,
@@ -49,6 +53,7 @@ export const period: RuleTexts = {
   'year-boundary-confirmed': {
     title: 'Los documentos cercanos al cambio de año pertenecen al año en que se registran',
     why: 'Un costo registrado en el año equivocado consume la asignación del año equivocado.',
+    group: '{count, plural, one {# documento es} other {# documentos son}} de un año distinto del registrado',
     say: `{kind, select,
     before {{key} está registrado en el año {year}, pero su documento es del {document_date}, antes de que empiece la subvención.}
     other {{key} está registrado en el año {year} ({date}), pero su documento es del {document_date}, en el año {document_year}.}}`,

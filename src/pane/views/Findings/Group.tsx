@@ -56,7 +56,7 @@ export function Group({ group }: { group: GroupView }) {
           <Chevron className={styles.chevron} aria-hidden />
           <SeverityIcon sign={group.severity} label={words.text(`severity.${group.severity}`)} />
           <span className={styles.texts}>
-            <span className={styles.title}>{group.title}</span>
+            <span className={styles.title}>{group.headline}</span>
             {group.amount !== null && <span className={styles.money}>{words.formats.money(group.amount)}</span>}
           </span>
           <CounterBadge count={group.count} overflowCount={99_999} appearance="filled" color="informative" />
