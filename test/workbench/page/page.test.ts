@@ -102,7 +102,7 @@ test.each(['en', 'es', 'pt'] as const)(
 );
 
 describe('the sample grant', () => {
-  beforeEach(() => bench.open('?file=sample&sheet=Allocation&pane=closed&lang=en-US'), 120_000);
+  beforeEach(() => bench.open('?file=sample&sheet=Allocation&pane=closed&lang=en-US'), 240_000);
 
   test('totals follow an amount that is typed, and what is unsaved is said', async () => {
     expect(await page.getByText('edited, not saved').count()).toBe(0);
@@ -191,7 +191,7 @@ function contentsOf(where: Page): Promise<unknown> {
 }
 
 describe('making it hard', () => {
-  beforeAll(() => bench.open('?file=sample&pane=closed&lang=en'), 120_000);
+  beforeAll(() => bench.open('?file=sample&pane=closed&lang=en'), 240_000);
   afterEach(async () => {
     await page.evaluate(() => {
       const { turn, state } = window.allotWorkbench!;
@@ -270,7 +270,7 @@ describe('making it hard', () => {
 });
 
 describe('with the keyboard and for everybody', () => {
-  beforeAll(() => bench.open('?file=sample&lang=en'), 120_000);
+  beforeAll(() => bench.open('?file=sample&lang=en'), 240_000);
 
   const region = () =>
     page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region') ?? null);

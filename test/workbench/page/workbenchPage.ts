@@ -15,6 +15,9 @@ declare global {
 
 const ROOT = join(__dirname, '../../..');
 
+/** Milliseconds: the server answers nothing while it builds the pages anew. */
+const PATIENCE = 120_000;
+
 export interface Workbench extends QuietContext {
   readonly page: Page;
   /** Opens the page anew, e.g. with `?lang=es`, and waits until its workbook is worked out. */
@@ -38,8 +41,8 @@ export async function startWorkbench(port: number, file?: string): Promise<Workb
     ...quiet,
     page,
     open: async (search = '') => {
-      await page.goto(`${url}/${search}`, { waitUntil: 'commit' });
-      await page.waitForFunction(() => window.allotWorkbench?.book(), undefined, { timeout: 60_000 });
+      await page.goto(`${url}/${search}`, { waitUntil: 'commit', timeout: PATIENCE });
+      await page.waitForFunction(() => window.allotWorkbench?.book(), undefined, { timeout: PATIENCE });
       await workedOut(page);
     },
     close: async () => {
@@ -52,7 +55,7 @@ export async function startWorkbench(port: number, file?: string): Promise<Workb
 /** Waits until the grid has nothing more to work out. */
 export async function workedOut(page: Page): Promise<void> {
   await page.waitForTimeout(500);
-  await page.waitForFunction(() => !window.allotWorkbench!.state().isCalculating, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => !window.allotWorkbench!.state().isCalculating, undefined, { timeout: PATIENCE });
   await page.waitForTimeout(300);
 }
 
