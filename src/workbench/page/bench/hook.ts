@@ -11,6 +11,8 @@ export interface WorkbenchHook {
   readonly faults: () => Readonly<Faults> | null;
   readonly state: () => BenchState;
   readonly turn: (name: SwitchName, isOn: boolean) => void;
+  /** Pixels. */
+  readonly resizePane: (width: number) => void;
 }
 
 declare global {
@@ -26,5 +28,6 @@ export function showHook(bench: Bench): void {
     faults: () => bench.desk()?.host.faults() ?? null,
     state: bench.store.read,
     turn: bench.turn,
+    resizePane: bench.resizePane,
   };
 }

@@ -1,0 +1,51 @@
+// What a person does who has no mouse: moves between the regions of the workbench, and to a control in the pane.
+import type { Locator, Page } from 'playwright-core';
+
+const MOST_STEPS = 120;
+
+/** Presses Tab until the control has the focus. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
+  for (let step = 0; step < MOST_STEPS; step++) {
+    if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there.');
+}
+
+/** Tab, then Enter. */
+export async function enter(page: Page, control: Locator): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses F6 until the pane has the focus, or the grid. */
+export async function regionTo(page: Page, region: 'pane' | 'grid'): Promise<void> {
+  for (let step = 0; step < 8; step++) {
+    const isPane = await page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+    const isGrid = await page.evaluate(() => document.activeElement?.closest('.grid-place') !== null);
+    if (region === 'pane' ? isPane : isGrid) return;
+    await page.keyboard.press('F6');
+    await page.waitForTimeout(150);
+  }
+  throw new Error(`F6 does not lead to the ${region}.`);
+}
+
+/** Opens a screen of the pane through its tab. */
+export async function openScreen(page: Page, tabs: Locator, name: RegExp): Promise<void> {
+  await tabTo(page, tabs.locator('[tabindex="0"]').first());
+  const wanted = tabs.page().frameLocator('iframe').getByRole('tab', { name });
+  for (let step = 0; step < 5; step++) {
+    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) break;
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** Types a line of cells, Tab between them, Enter at its end. */
+export async function typeCells(page: Page, cells: readonly string[]): Promise<void> {
+  for (const [index, cell] of cells.entries()) {
+    if (cell !== '') await page.keyboard.type(cell);
+    await page.keyboard.press(index === cells.length - 1 ? 'Enter' : 'Tab');
+  }
+}
