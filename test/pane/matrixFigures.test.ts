@@ -5,7 +5,7 @@ import { matrixView } from '../../src/app/matrixView/matrixView';
 import { copyText } from '../../src/pane/views/Matrix/copyText';
 import { figuresAt, largestCell, pairAt, spokenName, stateOf } from '../../src/pane/views/Matrix/cells';
 import { unitFor } from '../../src/pane/views/Matrix/displayUnit';
-import { figuresOf, type Figures, type Measure } from '../../src/pane/views/Matrix/figures';
+import { figuresOf, toldBesides, type Figures, type Measure } from '../../src/pane/views/Matrix/figures';
 import { moved } from '../../src/pane/views/Matrix/gridKeys';
 import { example, rowsOf, spent, type Example } from '../../src/rules/examples';
 import { openExample, wordsFor } from '../app/support';
@@ -156,14 +156,26 @@ describe('cells', () => {
   });
 
   test.each<[string, number, number, string]>([
-    ['a pair', 0, 0, 'O1, R1, 28,449.99, 74.5 percent, 1 expenditure, progress of the result 70%'],
+    ['a pair', 0, 0, 'O1, R1, 28,449.99, 74.5 percent, 1 expenditure'],
     ['outside', 0, 1, 'O1, R2, 9,749.99, 25.5 percent, 1 expenditure, spent outside the framework'],
     ['apart', 1, 1, 'O2, R2, 0.00, 0 percent, 0 expenditures, not in the framework'],
     ['a row', 0, 2, 'O1, all results, 38,199.98, 100 percent, 2 expenditures'],
     ['a column', 2, 1, 'all objectives, R2, 9,749.99, 25.5 percent, 1 expenditure'],
+    ['a result with progress', 2, 0, 'all objectives, R1, 28,449.99, 74.5 percent, 1 expenditure, progress 70%'],
     ['everything', 2, 2, 'all objectives, all results, 38,199.98, 100 percent'],
   ])('are named: %s', (_, row, column, name) => {
-    expect(spokenName(view, pairAt(view, { row, column }), words)).toBe(name);
+    expect(spokenName(view, pairAt(view, { row, column }), words, null)).toBe(name);
+  });
+
+  test('are named with what the measure shows', () => {
+    const name = (measure: Measure, row: number, column: number) =>
+      toldBesides(measure, figuresOf(view, measure, words, false), { row, column }, words);
+    expect([name('progress', 0, 0), name('cost', 2, 0), name('cost', 0, 1)]).toEqual([
+      'Progress 70%',
+      'Cost per result 4,064',
+      null,
+    ]);
+    expect([name('spend', 0, 0), name('cost', 0, 2), name('cost', 1, 0)]).toEqual([null, null, null]);
   });
 
   test('one begins to read at the largest', () => {

@@ -20,7 +20,7 @@ export const matrix = {
   'matrix.all-results': 'all results',
   'matrix.spoken-share': '{share} percent',
   'matrix.spoken-count': '{count, plural, one {# expenditure} other {# expenditures}}',
-  'matrix.spoken-progress': 'progress of the result {progress}',
+  'matrix.spoken-progress': 'progress {progress}',
   'matrix.outside': 'spent outside the framework',
   'matrix.apart': 'not in the framework',
   'matrix.legend': 'Legend',
@@ -43,7 +43,7 @@ export const matrix = {
   'matrix.select-all': 'Select the rows',
   'matrix.selected-all': '{count, plural, one {The row is selected} other {All # rows are selected}}: {sheet}, {area}.',
   'matrix.selected-part':
-    '{selected, number} of {count, number} rows are selected: {sheet}, {area}. The rows lie apart; the others are at:',
+    'Selected {selected, number} of {count, number} rows: {sheet}, {area}. The rows lie apart; the others are at:',
   'matrix.more-areas': '{count, plural, one {and # more area} other {and # more areas}}',
   'matrix.copy': 'Copy figures',
   'matrix.copy-by-hand': 'The clipboard is not open to Allot here. Copy these figures by hand:',

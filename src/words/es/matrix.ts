@@ -21,7 +21,7 @@ export const matrix: Readonly<Record<keyof typeof en, string>> = {
   'matrix.all-results': 'todos los resultados',
   'matrix.spoken-share': '{share} por ciento',
   'matrix.spoken-count': '{count, plural, one {# gasto} other {# gastos}}',
-  'matrix.spoken-progress': 'avance del resultado {progress}',
+  'matrix.spoken-progress': 'avance {progress}',
   'matrix.outside': 'gasto fuera del marco',
   'matrix.apart': 'no está en el marco',
   'matrix.legend': 'Leyenda',
@@ -45,7 +45,7 @@ export const matrix: Readonly<Record<keyof typeof en, string>> = {
   'matrix.selected-all':
     '{count, plural, one {La fila está seleccionada} other {Las # filas están seleccionadas}}: {sheet}, {area}.',
   'matrix.selected-part':
-    'Seleccionadas: {selected, number} de {count, number} filas, {sheet}, {area}. Las filas no están juntas; las demás están en:',
+    'Se seleccionaron {selected, number} de {count, number} filas: {sheet}, {area}. Las filas no están juntas; las demás están en:',
   'matrix.more-areas': '{count, plural, one {y # área más} other {y # áreas más}}',
   'matrix.copy': 'Copiar cifras',
   'matrix.copy-by-hand': 'Allot no tiene acceso al portapapeles aquí. Copie estas cifras a mano:',

@@ -5,7 +5,7 @@ export const matrix: Readonly<Record<keyof typeof en, string>> = {
   'matrix.title': 'Objetivos e resultados',
   'matrix.measure': 'Medida',
   'matrix.measure.spend': 'Gasto',
-  'matrix.measure.share': 'Parcela',
+  'matrix.measure.share': 'Percentual',
   'matrix.measure.coverage': 'Cobertura',
   'matrix.measure.progress': 'Progresso',
   'matrix.measure.cost': 'Custo por resultado',
@@ -21,7 +21,7 @@ export const matrix: Readonly<Record<keyof typeof en, string>> = {
   'matrix.all-results': 'todos os resultados',
   'matrix.spoken-share': '{share} por cento',
   'matrix.spoken-count': '{count, plural, one {# despesa} other {# despesas}}',
-  'matrix.spoken-progress': 'progresso do resultado {progress}',
+  'matrix.spoken-progress': 'progresso {progress}',
   'matrix.outside': 'gasto fora do quadro',
   'matrix.apart': 'não está no quadro',
   'matrix.legend': 'Legenda',
@@ -45,7 +45,7 @@ export const matrix: Readonly<Record<keyof typeof en, string>> = {
   'matrix.selected-all':
     '{count, plural, one {A linha está selecionada} other {As # linhas estão selecionadas}}: {sheet}, {area}.',
   'matrix.selected-part':
-    'Selecionadas: {selected, number} de {count, number} linhas, {sheet}, {area}. As linhas estão separadas; as outras estão em:',
+    'Selecionadas {selected, number} de {count, number} linhas: {sheet}, {area}. As linhas estão separadas; as outras estão em:',
   'matrix.more-areas': '{count, plural, one {e mais # área} other {e mais # áreas}}',
   'matrix.copy': 'Copiar valores',
   'matrix.copy-by-hand': 'O Allot não tem acesso à área de transferência aqui. Copie estes valores à mão:',

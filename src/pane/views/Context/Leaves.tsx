@@ -5,6 +5,7 @@ import type { Words } from '../../../words/words';
 import { usePane } from '../../state/context';
 import type { ContextView } from './contextView';
 import { Gauge } from './Gauge';
+import { leavesText } from './leftText';
 import { missedAward } from './tried';
 
 const useStyles = makeStyles({
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px' },
   reach: { ...typographyStyles.caption1, display: 'flex', justifyContent: 'space-between', gap: '8px' },
   amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   warning: { marginTop: '10px' },
 });
 
@@ -27,7 +29,8 @@ export function Leaves({ view }: { view: ContextView }) {
         <h2 className={styles.title}>{titleOf(view, words)}</h2>
         {tried !== null && <p className={styles.quiet}>{words.text('context.not-written')}</p>}
       </div>
-      <div className={styles.list} role="status">
+      <Spoken view={view} />
+      <div className={styles.list}>
         {lines.length === 0 && <p className={styles.quiet}>{words.text('context.no-lines')}</p>}
         {lines.map((line) => (
           <Gauge key={line.scope} line={line} />
@@ -41,6 +44,18 @@ export function Leaves({ view }: { view: ContextView }) {
       </div>
       <MissedAward view={view} />
     </section>
+  );
+}
+
+/** The first line alone, once an amount is tried: all of them would be too much to hear at every key. */
+function Spoken({ view: { lines, tried } }: { view: ContextView }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [first] = lines;
+  return (
+    <div role="status" className={styles.unseen}>
+      {tried !== null && first && `${first.label}: ${leavesText(first, words)}`}
+    </div>
   );
 }
 

@@ -5,12 +5,15 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { MatrixView } from '../../../app/matrixView/matrixView';
 import { usePane } from '../../state/context';
 import { pairAt, spokenName } from './cells';
-import type { Figures, Measure } from './figures';
+import { toldBesides, type Figures, type Measure } from './figures';
 import { PairCell, TotalCell, type CellProps } from './GridCells';
 import { moved, type GridPosition } from './gridKeys';
 import { ProgressRow } from './ProgressRow';
 
 const FITTING = 5;
+
+/** Pixels of the columns, and between them. */
+const WIDTH = { first: 32, result: 52, total: 58, gap: 2 } as const;
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', scrollPaddingInline: '40px 64px' },
@@ -19,13 +22,13 @@ const useStyles = makeStyles({
     width: '100%',
     tableLayout: 'fixed',
     borderCollapse: 'separate',
-    borderSpacing: '2px',
+    borderSpacing: `${WIDTH.gap}px`,
     fontVariantNumeric: 'tabular-nums',
   },
-  first: { width: '32px' },
+  first: { width: `${WIDTH.first}px` },
   result: { width: 'auto' },
-  scrolled: { width: '52px' },
-  total: { width: '56px' },
+  scrolled: { width: `${WIDTH.result}px` },
+  total: { width: `${WIDTH.total}px` },
   head: {
     fontWeight: tokens.fontWeightSemibold,
     height: '24px',
@@ -48,6 +51,7 @@ const useStyles = makeStyles({
     zIndex: 1,
     background: tokens.colorNeutralBackground1,
     textAlign: 'right',
+    boxShadow: `${WIDTH.gap}px 0 ${tokens.colorNeutralBackground1}`,
   },
 });
 
@@ -75,10 +79,11 @@ export function Grid({ view, measure, figures, at, onMove, onOpen }: GridProps) 
     else return;
     event.preventDefault();
   };
+  const told = (position: GridPosition) => toldBesides(measure, figures, position, words);
   const cell = (position: GridPosition): CellProps => ({
     'data-at': `${position.row},${position.column}`,
     tabIndex: position.row === at.row && position.column === at.column ? 0 : -1,
-    'aria-label': spokenName(view, pairAt(view, position), words),
+    'aria-label': spokenName(view, pairAt(view, position), words, told(position)),
     'aria-selected': position.row === at.row && position.column === at.column,
     onFocus: () => onMove(position),
     onClick: () => onOpen(position),
@@ -89,7 +94,7 @@ export function Grid({ view, measure, figures, at, onMove, onOpen }: GridProps) 
         ref={table}
         role="grid"
         className={styles.table}
-        style={view.results.length > FITTING ? { width: 'max-content' } : {}}
+        style={widthOf(view.results.length)}
         aria-label={words.text('matrix.title')}
         onKeyDown={onKeyDown}
       >
@@ -118,6 +123,12 @@ export function Grid({ view, measure, figures, at, onMove, onOpen }: GridProps) 
       </table>
     </div>
   );
+}
+
+/** As wide as the pane while the results fit; else as wide as they need. */
+function widthOf(results: number): { readonly width?: number } {
+  if (results <= FITTING) return {};
+  return { width: WIDTH.first + results * (WIDTH.result + WIDTH.gap) + WIDTH.total + 3 * WIDTH.gap };
 }
 
 interface SumRowProps {

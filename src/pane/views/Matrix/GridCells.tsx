@@ -46,6 +46,8 @@ const useStyles = makeStyles({
     right: 0,
     zIndex: 1,
     background: tokens.colorNeutralBackground1,
+    boxShadow: `2px 0 ${tokens.colorNeutralBackground1}`,
+    borderRadius: 0,
     textAlign: 'right',
   },
   grand: { fontWeight: tokens.fontWeightSemibold },

@@ -20,11 +20,13 @@ import { useSelectRows } from './useSelectRows';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px', marginBottom: '8px' },
+  measure: { flex: '0 1 136px', minWidth: '88px' },
   unit: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   all: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
     marginLeft: 'auto',
+    whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
   },
 });
@@ -51,6 +53,7 @@ function FilledMatrix({ view }: { view: MatrixView }) {
       <Section title={words.text('matrix.title')} tag={<SampleTag />}>
         <div className={styles.head}>
           <ChoiceList
+            className={styles.measure}
             label={words.text('matrix.measure')}
             choices={MEASURES.map((value) => ({ value, text: words.text(`matrix.measure.${value}`) }))}
             chosen={measure}

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   name: {
     position: 'sticky',
     left: 0,
+    zIndex: 1,
+    background: tokens.colorNeutralBackground1,
     height: '44px',
     padding: 0,
     textAlign: 'left',
@@ -14,6 +16,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     whiteSpace: 'nowrap',
+  },
+  end: {
+    position: 'sticky',
+    right: 0,
+    zIndex: 1,
+    background: tokens.colorNeutralBackground1,
+    boxShadow: `2px 0 ${tokens.colorNeutralBackground1}`,
   },
   cell: { textAlign: 'center', padding: '0 2px', verticalAlign: 'bottom' },
   meter: {
@@ -52,7 +61,7 @@ export function ProgressRow({ results }: { results: readonly ResultLine[] }) {
           )}
         </td>
       ))}
-      <td />
+      <td className={styles.end} />
     </tr>
   );
 }

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   nothing: { padding: '32px 24px', textAlign: 'center' },
   icon: { fontSize: '32px', color: tokens.colorNeutralForeground3 },
   title: { ...typographyStyles.body1Strong, margin: '8px 0 4px' },
-  text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: '0 0 8px' },
   line: {
     ...typographyStyles.caption1,
     display: 'flex',
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  go: { marginTop: '8px' },
 });
 
 export function NoFramework() {
@@ -63,9 +62,8 @@ export function Unmapped({ view: { mapped, unmapped, expended, cells } }: { view
 
 function MapButton() {
   const { words, dispatch } = usePane();
-  const styles = useStyles();
   return (
-    <Button size="small" className={styles.go} onClick={() => dispatch({ do: 'show', screen: 'map' })}>
+    <Button size="small" onClick={() => dispatch({ do: 'show', screen: 'map' })}>
       {words.text('matrix.map')}
     </Button>
   );

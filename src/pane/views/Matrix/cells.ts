@@ -54,8 +54,11 @@ export function figuresAt(view: MatrixView, { objective, result }: MatrixPair): 
   return { spend: view.mapped, share, expenditures: null, partners: null };
 }
 
-/** `O3, R4, 31,208.40, 12.2 percent, 27 expenditures`; what the framework says of a pair comes last. */
-export function spokenName(view: MatrixView, pair: MatrixPair, words: Words): string {
+/**
+ * `O3, R4, 31,208.40, 12.2 percent, 27 expenditures`; of all of a result its progress too. `besides` is what the measure
+ * shows; what the framework says of a pair comes last.
+ */
+export function spokenName(view: MatrixView, pair: MatrixPair, words: Words, besides: string | null): string {
   const { objective, result } = pair;
   const { spend, share, expenditures } = figuresAt(view, pair);
   const { formats } = words;
@@ -66,14 +69,14 @@ export function spokenName(view: MatrixView, pair: MatrixPair, words: Words): st
     formats.amount(spend),
     share !== null && words.text('matrix.spoken-share', { share: formats.number(Math.round(share / 10) / 10) }),
     expenditures !== null && words.text('matrix.spoken-count', { count: expenditures }),
-    ...(result === null ? [] : ofResult(view, result, words)),
+    besides ?? (objective === null && result !== null && progressName(view, result, words)),
     cell && stateOf(cell) === 'outside' && words.text('matrix.outside'),
     cell && stateOf(cell) === 'apart' && words.text('matrix.apart'),
   ];
   return parts.filter((part) => typeof part === 'string').join(', ');
 }
 
-function ofResult({ results }: MatrixView, result: number, { text, formats }: Words): string[] {
+function progressName({ results }: MatrixView, result: number, { text, formats }: Words): string | null {
   const { progress } = results[result]!;
-  return progress === null ? [] : [text('matrix.spoken-progress', { progress: formats.percent(progress, 0) })];
+  return progress === null ? null : text('matrix.spoken-progress', { progress: formats.percent(progress, 0) });
 }

@@ -3,6 +3,7 @@ import { heatLevels, type HeatLevel } from '../../../app/matrixView/heat';
 import type { MatrixView } from '../../../app/matrixView/matrixView';
 import type { Words } from '../../../words/words';
 import { unitFor, type DisplayUnit } from './displayUnit';
+import type { GridPosition } from './gridKeys';
 import { roundTable } from './roundTable';
 
 export const MEASURES = ['spend', 'share', 'coverage', 'progress', 'cost'] as const;
@@ -46,6 +47,18 @@ export function figuresOf(view: MatrixView, measure: Measure, words: Words, isWi
     case 'cost':
       return costFigures(view, words, isWide);
   }
+}
+
+/** What a cell shows beyond its money and share, for readers of the screen: `Progress 58%`; null where there is no more. */
+export function toldBesides(
+  measure: Measure,
+  { cells, columns }: Figures,
+  { row, column }: GridPosition,
+  words: Words,
+): string | null {
+  if (measure !== 'progress' && measure !== 'cost') return null;
+  const shown = row < cells.length ? cells[row]![column]?.shown : columns[column];
+  return typeof shown === 'string' ? `${words.text(`matrix.measure.${measure}`)} ${shown}` : null;
 }
 
 function spendFigures(view: MatrixView, words: Words, isWide: boolean): Figures {
@@ -125,7 +138,9 @@ function costFigures(view: MatrixView, words: Words, isWide: boolean): Figures {
   const perUnit = spends.map((row) =>
     row.map((spend, r) => (byResult[r] ? spend / view.results[r]!.cost!.reached : 0)),
   );
-  const shown = spends.map((row, o) => row.map((_, r) => (byResult[r] ? show(byResult[r].cells[o]![0]!) : null)));
+  const shown = view.cells.map((row, o) =>
+    row.map(({ expenditures }, r) => (byResult[r] && expenditures > 0 ? show(byResult[r].cells[o]![0]!) : null)),
+  );
   return {
     cells: tinted(shown, perUnit),
     rows: view.objectives.map(() => null),
