@@ -1,9 +1,10 @@
 // Expenditures that were chosen in the queue to be mapped together: what they come to, and whether one suggestion fits them all.
+import type { Grant } from '../../core/grant/grant';
 import type { Examination } from '../examine';
 import { recordOfId } from './expenditureIds';
 import type { PairOption } from './pairs';
 import { unmappedRecords } from './queue';
-import { suggestPair, type Suggestion } from './suggest';
+import { suggestPair } from './suggest';
 
 export interface ChosenRows {
   /** Those of the ids that still wait for a mapping. */
@@ -22,17 +23,22 @@ export function chosenRows({ grant }: Examination, ids: readonly string[]): Chos
     return record !== undefined && unmapped.has(record) ? [{ id, record }] : [];
   });
   const { amount } = grant.expenditures;
-  const suggestions = kept.map(({ record }) => suggestPair(grant, record));
   return {
     ids: kept.map(({ id }) => id),
     amount: kept.reduce((sum, { record }) => sum + (amount[record]! || 0), 0),
-    pair: commonPair(suggestions),
+    pair: commonPair(
+      grant,
+      kept.map(({ record }) => record),
+    ),
   };
 }
 
-function commonPair(suggestions: readonly (Suggestion | null)[]): PairOption | null {
-  const first = suggestions[0]?.pair ?? null;
-  const isSame = (one: Suggestion | null) =>
-    one?.pair.objective === first?.objective && one?.pair.result === first?.result;
-  return suggestions.every(isSame) ? first : null;
+function commonPair(grant: Grant, [first, ...others]: readonly number[]): PairOption | null {
+  const pair = first === undefined ? undefined : suggestPair(grant, first)?.pair;
+  if (!pair) return null;
+  const isSame = (record: number) => {
+    const other = suggestPair(grant, record)?.pair;
+    return other?.objective === pair.objective && other.result === pair.result;
+  };
+  return others.every(isSame) ? pair : null;
 }

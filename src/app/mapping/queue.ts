@@ -3,6 +3,7 @@ import type { Grant } from '../../core/grant/grant';
 import { Funding } from '../../core/grant/ledger';
 import { hasOwnPair, hasShares, mappingSource } from '../../core/measures/mapping';
 import { WHOLE } from '../../core/money/split';
+import { once } from '../../core/sheet/once';
 import type { Examination } from '../examine';
 import { expenditureId, recordOfId } from './expenditureIds';
 import { expenditureLine, type ExpenditureLine } from './expenditureLine';
@@ -47,7 +48,7 @@ export function mappingQueue(examination: Examination, request: QueueRequest = {
   const { grant, measures } = examination;
   const { order = 'largest', partner = null, from = 0, limit = DEFAULT_LIMIT } = request;
   const all = unmappedRecords(grant);
-  const asked = ofPartner(grant, all, partner);
+  const asked = queueOf(grant, order, partner);
   const { expended } = measures.spending;
   const { mapped } = measures.mapping;
   return {
@@ -58,7 +59,7 @@ export function mappingQueue(examination: Examination, request: QueueRequest = {
     mapped,
     expended,
     mappedShare: expended > 0 ? Number((BigInt(mapped) * BigInt(WHOLE)) / BigInt(expended)) : null,
-    items: inOrder(grant, asked, order)
+    items: asked
       .slice(from, from + limit)
       .map((record) => ({ ...expenditureLine(examination, record), suggestion: suggestPair(grant, record) })),
     partners: partnersIn(grant, all),
@@ -85,7 +86,7 @@ export function queuePlace(
     partner = null,
   }: Pick<QueueRequest, 'order' | 'partner'> & { readonly ids: readonly string[] },
 ): QueuePlace {
-  const queue = inOrder(grant, ofPartner(grant, unmappedRecords(grant), partner), order);
+  const queue = queueOf(grant, order, partner);
   const asked = new Set(ids.map((id) => recordOfId(grant, id)));
   const index = queue.findIndex((record) => asked.has(record));
   const count = queue.length;
@@ -102,17 +103,36 @@ export function queuePlace(
   };
 }
 
-function ofPartner({ expenditures }: Grant, records: readonly number[], partner: number | null): readonly number[] {
-  return partner === null ? records : records.filter((record) => expenditures.partner[record] === partner);
+/** Ids of a part of the queue, for choosing many rows at once. */
+export function queueIds({ grant }: Examination, request: QueueRequest): string[] {
+  const { order = 'largest', partner = null, from = 0, limit = DEFAULT_LIMIT } = request;
+  return queueOf(grant, order, partner)
+    .slice(from, from + limit)
+    .map((record) => expenditureId(grant, record));
 }
 
+function queueOf(grant: Grant, order: QueueOrder, partner: number | null): readonly number[] {
+  const queue = queuesOf(grant)[order]();
+  return partner === null ? queue : queue.filter((record) => grant.expenditures.partner[record] === partner);
+}
+
+/** Sorting is dear: each order is made when it is first asked for, and kept as long as the figures. */
+const queuesOf = once((grant: Grant): Readonly<Record<QueueOrder, () => readonly number[]>> => {
+  const made = new Map<QueueOrder, readonly number[]>();
+  const make = (order: QueueOrder) => () => {
+    if (!made.has(order)) made.set(order, inOrder(grant, unmappedRecords(grant), order));
+    return made.get(order)!;
+  };
+  return { largest: make('largest'), oldest: make('oldest'), sheet: make('sheet') };
+});
+
 /** Records of Grant-funded expenditures with money and no mapping, in row order. */
-export function unmappedRecords(grant: Grant): number[] {
+export const unmappedRecords = once((grant: Grant): readonly number[] => {
   const { amount, funding, indices } = grant.expenditures;
   return Array.from(
     indices.filter((i) => funding[i] === Funding.Grant && Math.abs(amount[i]!) > 0 && isUnmapped(grant, i)),
   );
-}
+});
 
 function isUnmapped(grant: Grant, i: number): boolean {
   const source = mappingSource(grant, i);

@@ -17,7 +17,7 @@ import { WillWrite } from './WillWrite';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px' },
   chosen: { ...typographyStyles.caption1Strong, fontVariantNumeric: 'tabular-nums' },
-  end: { marginLeft: 'auto', fontSize: 'inherit' },
+  end: { marginLeft: 'auto', fontSize: 'inherit', whiteSpace: 'nowrap' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 

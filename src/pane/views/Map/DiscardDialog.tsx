@@ -1,4 +1,4 @@
-// Asks before shares that were typed are lost.
+// Asks before shares that were typed are lost. Who goes on finds the focus where it was.
 import {
   Button,
   Dialog,
@@ -8,10 +8,18 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { usePane } from '../../state/context';
 
 export function DiscardDialog() {
   const { words, dispatch } = usePane();
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    },
+    [before],
+  );
   const answer = (type: 'discard' | 'stay') => dispatch({ do: 'map', what: { type } });
   return (
     <Dialog open modalType="alert" onOpenChange={() => answer('stay')}>

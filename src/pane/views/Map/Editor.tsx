@@ -17,9 +17,7 @@ export function Editor({ editor }: { editor: MapEditor }) {
   return (
     <>
       <EditorBar ids={ids} />
-      {state.selection !== null && (
-        <SelectedRow cell={state.selection} except={ids.length === 1 ? ids[0] : undefined} />
-      )}
+      {state.selection !== null && <SelectedRow cell={state.selection} open={ids.length === 1 ? ids[0]! : ''} />}
       {ids.length === 1 ? <One id={ids[0]!} editor={editor} /> : <Several editor={editor} />}
     </>
   );

@@ -1,4 +1,4 @@
-// The button that writes the mapping, with what it will write; or what it waits for.
+// What the shares add up to, and the button that writes the mapping, with what it will write; or what it waits for.
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { MappingRequest } from '../../../app/mapping/request';
@@ -9,6 +9,7 @@ import { Foot } from './Foot';
 import { MainButton } from './MainButton';
 import { isJustWritten } from './mapState';
 import type { Subject } from './subject';
+import { SumLine } from './SumLine';
 import { useMapping } from './useMapping';
 import { waitsFor } from './waitsFor';
 import { WillWrite } from './WillWrite';
@@ -31,6 +32,7 @@ export function EditorFoot({ draft, subject }: { draft: Draft; subject: Subject 
   const label = labelOf(draft, subject, words);
   return (
     <Foot>
+      {count > 1 && balance.unread === null && <SumLine balance={balance} amount={subject.amount} />}
       <div ref={foot} className={styles.buttons}>
         {reason === null ? (
           <Ready request={request} draft={draft} subject={subject} label={label} />

@@ -21,7 +21,14 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
-  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  detail: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
 });
 
 export function Head({ subject: { ids, mapping, amount } }: { subject: Subject }) {
@@ -43,7 +50,8 @@ export function Head({ subject: { ids, mapping, amount } }: { subject: Subject }
       <div className={styles.detail}>
         {mapping ? (
           <>
-            {expenditureDetail(mapping, words, true)} · <PlaceLink place={mapping.at} />
+            <span>{expenditureDetail(mapping, words, true)}</span>
+            <PlaceLink place={mapping.at} />
           </>
         ) : (
           words.text('map.several-detail')

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     ':hover': { background: tokens.colorNeutralBackground1Hover },
   },
   active: {
-    background: tokens.colorNeutralBackground1Selected,
+    background: tokens.colorNeutralBackground1Hover,
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
   },

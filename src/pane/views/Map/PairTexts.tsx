@@ -1,4 +1,5 @@
-// A pair with its full texts: `O2 × R2`, what the objective and the result say, and a mark where the framework has no such pair.
+// A pair with its texts, in full or a line each: `O2 × R2`, what the objective and the result say, and a mark where the framework
+// has no such pair.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PairOption } from '../../../app/mapping/pairs';
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   pair: { display: 'flex', columnGap: '10px', minWidth: 0, flex: '1 1 auto' },
   keys: { ...typographyStyles.body1Strong, whiteSpace: 'nowrap', flexShrink: 0, minWidth: '56px' },
   texts: { ...typographyStyles.caption1, minWidth: 0, overflowWrap: 'anywhere', paddingTop: '2px' },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   mark: {
     display: 'flex',
     alignItems: 'center',
@@ -19,14 +21,28 @@ const useStyles = makeStyles({
   },
 });
 
-export function PairTexts({ pair, mark, children }: { pair: PairOption; mark: string; children?: ReactNode }) {
+interface PairTextsProps {
+  readonly pair: PairOption;
+  /** Said where the framework does not link the pair. */
+  readonly mark: string;
+  readonly isShort?: boolean;
+  readonly children?: ReactNode;
+}
+
+export function PairTexts({ pair, mark, isShort = false, children }: PairTextsProps) {
   const styles = useStyles();
-  const texts = [pair.objectiveText, pair.resultText].filter((text) => text !== '').join(' × ');
+  const texts = [pair.objectiveText, pair.resultText].filter((text) => text !== '');
   return (
     <div className={styles.pair}>
       <span className={styles.keys}>{pairName(pair)}</span>
       <div className={styles.texts}>
-        {texts}
+        {isShort
+          ? texts.map((text, index) => (
+              <div key={index} className={styles.line} title={text}>
+                {text}
+              </div>
+            ))
+          : texts.join(' × ')}
         {pair.isLinked === false && (
           <div className={styles.mark}>
             <SeverityIcon sign="warning" isSmall />

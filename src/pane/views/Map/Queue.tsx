@@ -26,7 +26,7 @@ export function Queue() {
       <Progress queue={queue} />
       {state.selection !== null && <SelectedRow cell={state.selection} />}
       {queue.count > 0 && <Tools queue={queue} />}
-      {queue.shown > 0 ? <QueueList count={queue.shown} /> : <NothingToMap queue={queue} />}
+      {queue.shown > 0 ? <QueueList key={`${order} ${partner}`} count={queue.shown} /> : <NothingToMap queue={queue} />}
       {chosen.length > 0 && <ChosenFoot />}
     </>
   );
@@ -46,6 +46,7 @@ function Tools({ queue }: { queue: MappingQueue }) {
   return (
     <div className={styles.tools}>
       <ChoiceList
+        size="small"
         className={styles.choice}
         label={words.text('map.order')}
         choices={ORDERS.map((value) => ({ value, text: words.text(`map.order.${value}`) }))}
@@ -53,6 +54,7 @@ function Tools({ queue }: { queue: MappingQueue }) {
         onChoose={(value) => dispatch({ do: 'map', what: { type: 'order', order: value } })}
       />
       <ChoiceList
+        size="small"
         className={styles.choice}
         label={words.text('map.partner')}
         choices={[{ value: ALL, text: words.text('map.all-partners') }, ...partners]}

@@ -3,9 +3,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { QueueItem } from '../../../app/mapping/queue';
 import { usePane } from '../../state/context';
 import { useAnswer } from '../../state/useAnswer';
-import { QueueRow } from './QueueRow';
+import { QueueRow, ROW_HEIGHT } from './QueueRow';
 import { queueMove } from './queueMoves';
 import { useChoosing } from './useChoosing';
 import { useRowFocus } from './useRowFocus';
@@ -14,29 +15,35 @@ const useStyles = makeStyles({
   canvas: { position: 'relative', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-const ROW_HEIGHT = 72;
 /** Rows are asked for in pages, so that scrolling asks seldom. */
 const PAGE = 100;
+
+/** The row that takes the focus; kept with its item, which may scroll out of the pages at hand. */
+interface Place {
+  readonly index: number;
+  readonly item: QueueItem | undefined;
+}
 
 export function QueueList({ count }: { count: number }) {
   const { state, words, dispatch } = usePane();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState(0);
-  const active = Math.min(place, count - 1);
+  const [place, setPlace] = useState<Place>({ index: 0, item: undefined });
+  const active = Math.min(place.index, count - 1);
   const { virtualizer, scrollMargin } = useRows(list, count, active);
   const rows = virtualizer.getVirtualItems();
-  const queue = usePage(rows.map(({ index }) => index));
-  const itemAt = (index: number) => queue?.items[index - queue.from];
+  const queue = usePage(virtualizer.range);
+  const itemAt = (index: number) =>
+    queue?.items[index - queue.from] ?? (index === place.index ? place.item : undefined);
+  const go = (index: number) => setPlace({ index, item: itemAt(index) });
   const chosen = useMemo(() => new Set(state.map.chosen), [state.map.chosen]);
   const { toggle, extend, chooseAll } = useChoosing(count);
-  const focusRow = useRowFocus(list, queue?.items ?? [], queue?.from ?? 0, setPlace);
-  const open = (index: number) => {
-    const item = itemAt(index);
+  const focusRow = useRowFocus(list, queue, setPlace);
+  const open = (item: QueueItem | undefined) => {
     if (item) dispatch({ do: 'map', what: { type: 'open', ids: [item.id] } });
   };
   const choose = (index: number, extends_: boolean) => {
-    setPlace(index);
+    go(index);
     const item = itemAt(index);
     if (extends_) extend(active, index);
     else if (item) toggle(item.id, index);
@@ -46,10 +53,10 @@ export function QueueList({ count }: { count: number }) {
     if (move === null) return;
     event.preventDefault();
     if (move.type === 'toggle') choose(active, false);
-    else if (move.type === 'open') open(active);
+    else if (move.type === 'open') open(itemAt(active));
     else if (move.type === 'all') chooseAll();
     else {
-      setPlace(move.to);
+      go(move.to);
       virtualizer.scrollToIndex(move.to);
       focusRow(move.to);
       if (move.extends) extend(active, move.to);
@@ -70,17 +77,16 @@ export function QueueList({ count }: { count: number }) {
           const item = itemAt(index);
           return (
             <QueueRow
-              key={item?.id ?? index}
+              key={index}
               ref={virtualizer.measureElement}
               index={index}
               top={start - scrollMargin}
-              height={ROW_HEIGHT}
               item={item}
               isActive={index === active}
               isChosen={item !== undefined && chosen.has(item.id)}
-              onOpen={() => open(index)}
+              onOpen={() => open(item)}
               onChoose={(extends_) => choose(index, extends_)}
-              onFocus={() => setPlace(index)}
+              onFocus={() => go(index)}
             />
           );
         })}
@@ -117,9 +123,9 @@ function useRows(list: React.RefObject<HTMLDivElement | null>, count: number, ac
 }
 
 /** The items that hold the rows in sight, in whole pages; the page before stays until the next has come. */
-function usePage(indexes: readonly number[]) {
+function usePage(range: { readonly startIndex: number; readonly endIndex: number } | null) {
   const { order, partner } = usePane().state.map;
-  const from = Math.floor((indexes[0] ?? 0) / PAGE) * PAGE;
-  const limit = (Math.floor((indexes.at(-1) ?? 0) / PAGE) + 1) * PAGE - from;
+  const from = Math.floor((range?.startIndex ?? 0) / PAGE) * PAGE;
+  const limit = (Math.floor((range?.endIndex ?? 0) / PAGE) + 1) * PAGE - from;
   return useAnswer('mappingQueue', { order, partner, from, limit });
 }

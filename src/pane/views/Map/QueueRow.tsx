@@ -38,12 +38,14 @@ const useStyles = makeStyles({
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
+/** Pixels of a row, near enough before it is drawn. */
+export const ROW_HEIGHT = 72;
+
 interface QueueRowProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly index: number;
-  /** Pixels from the top of the list, and height before the row has come. */
+  /** Pixels from the top of the list. */
   readonly top: number;
-  readonly height: number;
   readonly item: QueueItem | undefined;
   readonly isActive: boolean;
   readonly isChosen: boolean;
@@ -53,7 +55,7 @@ interface QueueRowProps {
 }
 
 export function QueueRow(props: QueueRowProps) {
-  const { ref, index, top, height, item, isActive, isChosen, onOpen, onChoose, onFocus } = props;
+  const { ref, index, top, item, isActive, isChosen, onOpen, onChoose, onFocus } = props;
   const { words } = usePane();
   const styles = useStyles();
   const key = item?.key || words.text('map.no-key');
@@ -67,7 +69,7 @@ export function QueueRow(props: QueueRowProps) {
       aria-label={item && rowName(item, words)}
       tabIndex={isActive ? 0 : -1}
       className={mergeClasses(styles.row, isChosen && styles.chosen)}
-      style={{ transform: `translateY(${top}px)`, minHeight: item ? undefined : height }}
+      style={{ transform: `translateY(${top}px)`, minHeight: item ? undefined : ROW_HEIGHT }}
       onFocus={onFocus}
     >
       <div role="gridcell" className={styles.mark}>

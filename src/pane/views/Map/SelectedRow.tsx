@@ -13,16 +13,23 @@ const useStyles = makeStyles({
   row: { display: 'flex', columnGap: '8px' },
   title: { ...typographyStyles.body1, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   amount: { ...typographyStyles.body1Strong, marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
-  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, marginBottom: '8px' },
+  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  now: { marginTop: '8px' },
 });
 
-/** Nothing where the cell is in no row of the ledger, or in the row `except` (an id), which is open already. */
-export function SelectedRow({ cell, except }: { cell: CellRef; except?: string | undefined }) {
-  const selected = useAnswer('mappingAt', cell);
-  return selected && selected.id !== except ? <Card mapping={selected} /> : null;
+interface SelectedRowProps {
+  readonly cell: CellRef;
+  /** Id of the expenditure that is open already; then the row is shown in short, or not at all where it is that one. */
+  readonly open?: string;
 }
 
-function Card({ mapping }: { mapping: ExpenditureMapping }) {
+/** Nothing where the cell is in no row of the ledger. */
+export function SelectedRow({ cell, open }: SelectedRowProps) {
+  const selected = useAnswer('mappingAt', cell);
+  return selected && selected.id !== open ? <Card mapping={selected} isShort={open !== undefined} /> : null;
+}
+
+function Card({ mapping, isShort }: { mapping: ExpenditureMapping; isShort: boolean }) {
   const { words, dispatch } = usePane();
   const styles = useStyles();
   const { id, key, description, amount, state } = mapping;
@@ -46,7 +53,11 @@ function Card({ mapping }: { mapping: ExpenditureMapping }) {
           <span className={styles.amount}>{amount === null ? '–' : words.formats.amount(amount)}</span>
         </div>
         <div className={styles.detail}>{expenditureDetail(mapping, words)}</div>
-        <MappingNow mapping={mapping} />
+        {!isShort && (
+          <div className={styles.now}>
+            <MappingNow mapping={mapping} />
+          </div>
+        )}
       </Section>
     </div>
   );

@@ -7,8 +7,12 @@ import { pairName, type DraftPart, type Entered, type Unit } from './draft';
 import { readTyped, steppedShare } from './typedShare';
 
 const useStyles = makeStyles({
-  field: { width: '132px' },
-  input: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', minWidth: 0 } },
+  field: { width: '120px' },
+  input: {
+    width: '100%',
+    minWidth: 0,
+    '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', minWidth: 0 },
+  },
 });
 
 /** Two numbers that show how a share and an amount are typed. */

@@ -38,7 +38,7 @@ export function ShareRow(props: ShareRowProps) {
   return (
     <div className={styles.row}>
       <div className={styles.head}>
-        <PairTexts pair={pair} mark={mark} />
+        <PairTexts pair={pair} mark={mark} isShort={!isOnly} />
         <Button
           size="small"
           appearance="subtle"

@@ -1,4 +1,4 @@
-// The pairs that an expenditure is split over, with a share for each in percent or money, and what they add up to.
+// The pairs that an expenditure is split over, with a share for each in percent or money.
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -9,7 +9,6 @@ import { EachGets } from './EachGets';
 import { ShareRow } from './ShareRow';
 import { Spoken } from './Spoken';
 import type { Subject } from './subject';
-import { SumLine } from './SumLine';
 
 const useStyles = makeStyles({
   split: { padding: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -69,7 +68,6 @@ export function Split({ draft, subject }: { draft: Draft; subject: Subject }) {
           </li>
         ))}
       </ul>
-      {hasShares && <SumLine balance={balance} amount={subject.amount} />}
       {!subject.mapping && balance.isReady && <EachGets draft={draft} balance={balance} ids={subject.ids} />}
       {spoken && last !== null && hasShares && (
         <Spoken

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '8px',
-    paddingTop: '10px',
     fontVariantNumeric: 'tabular-nums',
   },
   share: { marginLeft: 'auto' },

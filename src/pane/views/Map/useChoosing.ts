@@ -16,15 +16,8 @@ export function useChoosing(count: number): Choosing {
   const anchor = useRef<{ readonly index: number; readonly before: readonly string[] } | null>(null);
   const choose = (ids: readonly string[]) => dispatch({ do: 'map', what: { type: 'choose', ids } });
   const range = (from: number, to: number, before: readonly string[]) => {
-    ask('mappingQueue', { order, partner, from, limit: to - from + 1 }).then(
-      ({ items }) => {
-        choose(
-          extended(
-            before,
-            items.map(({ id }) => id),
-          ),
-        );
-      },
+    ask('queueIds', { order, partner, from, limit: to - from + 1 }).then(
+      (ids) => choose(extended(before, ids)),
       (error: unknown) => dispatch({ do: 'programFailed', error }),
     );
   };
