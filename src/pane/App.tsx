@@ -22,6 +22,8 @@ import { useWriteSheet } from './state/useWriteSheet';
 export interface AppProps {
   readonly workbook: LiveWorkbookPort;
   readonly engine: EngineClient;
+  /** The name of the workbook's file; '' where that is not known. */
+  readonly file: string;
   /** The program's language, e.g. `es-MX`. */
   readonly locale: string;
   readonly first: { readonly language: Language; readonly pack: LanguagePack };
@@ -29,7 +31,7 @@ export interface AppProps {
   readonly onDesk: (desk: PaneDesk) => void;
 }
 
-export function App({ workbook, engine, locale, first, onDesk }: AppProps) {
+export function App({ workbook, engine, file, locale, first, onDesk }: AppProps) {
   const [state, dispatch] = useReducer(reduce, FIRST_STATE);
   const session = useSession({ workbook, engine, dispatch });
   const { words, chosen, setLanguage } = useSpeech({ workbook, engine, locale, first, dispatch, digest: state.digest });
@@ -50,6 +52,7 @@ export function App({ workbook, engine, locale, first, onDesk }: AppProps) {
       dispatch,
       words,
       workbook,
+      file,
       ask: engine.ask,
       checkNow: () => session.current?.checkNow(),
       stop: () => session.current?.stop(),
@@ -57,7 +60,7 @@ export function App({ workbook, engine, locale, first, onDesk }: AppProps) {
       language: chosen,
       setLanguage,
     }),
-    [state, words, workbook, engine, session, goTo, chosen, setLanguage],
+    [state, words, workbook, file, engine, session, goTo, chosen, setLanguage],
   );
   useDesk(pane, useWriteSheet(pane), onDesk);
   return (

@@ -20,8 +20,11 @@ const ContextBar = lazy(() => import('./views/Context/ContextBar').then((part) =
 const Findings = lazy(() => import('./views/Findings/Findings').then((screen) => ({ default: screen.Findings })));
 const MapScreen = lazy(() => import('./views/Map/MapScreen').then((screen) => ({ default: screen.MapScreen })));
 const Matrix = lazy(() => import('./views/Matrix/Matrix').then((screen) => ({ default: screen.Matrix })));
+const Review = lazy(() => import('./views/Review/ReviewScreen').then((screen) => ({ default: screen.ReviewScreen })));
 const Notices = lazy(() => import('./parts/Notices').then((part) => ({ default: part.Notices })));
 const Start = lazy(() => import('./views/Start/Start').then((screen) => ({ default: screen.Start })));
+
+const LATER = { findings: Findings, map: MapScreen, matrix: Matrix, review: Review } as const;
 
 const ICONS = {
   overview: DataBarVerticalRegular,
@@ -38,10 +41,17 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(5, 1fr)',
   },
-  tab: { padding: '4px 0 6px', flexDirection: 'column', rowGap: 0, minWidth: 0, gridTemplateColumns: '1fr' },
+  tab: {
+    padding: '8px 0 6px',
+    overflow: 'visible',
+    flexDirection: 'column',
+    rowGap: 0,
+    minWidth: 0,
+    gridTemplateColumns: '1fr',
+  },
   label: { ...typographyStyles.caption2, display: 'block', textAlign: 'center' },
   icon: { position: 'relative', display: 'inline-flex' },
-  badge: { position: 'absolute', left: '12px', top: '-6px' },
+  badge: { position: 'absolute', left: '12px', top: '-7px' },
   content: { flex: '1 1 auto', overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
   foot: {
     ...typographyStyles.caption1,
@@ -123,9 +133,10 @@ function OpenScreen() {
   const { state, words } = usePane();
   const bones = <Bones heights={[24, 24, 40, 40, 40]} label={words.text('pane.verdict.reading')} />;
   if (state.screen === 'overview') return <Overview />;
+  const Open = LATER[state.screen];
   return (
     <Suspense fallback={bones}>
-      {state.screen === 'matrix' ? <Matrix /> : state.screen === 'map' ? <MapScreen /> : <Findings />}
+      <Open />
     </Suspense>
   );
 }

@@ -8,6 +8,7 @@ import { loadTexts } from '../words/loadTexts';
 import { App } from './App';
 import { connectEngine } from './engine/engineClient';
 import { PlainPage } from './parts/PlainPage';
+import { fileNameOf } from './state/fileName';
 import { chosenLanguage, languageOf } from './state/language';
 
 /** The day of the person at the screen, ISO 8601. */
@@ -30,7 +31,10 @@ async function open(root: Root): Promise<void> {
   const [pack] = await Promise.all([loadTexts(language), engine.readFor({ language, locale })]);
   const workbook = openExcelWorkbook(runningExcel());
   const first = { language, pack };
-  root.render(<App workbook={workbook} engine={engine} locale={locale} first={first} onDesk={listenToRibbon()} />);
+  const file = fileNameOf(Office.context.document.url);
+  root.render(
+    <App workbook={workbook} engine={engine} file={file} locale={locale} first={first} onDesk={listenToRibbon()} />,
+  );
 }
 
 /** Joins the ribbon's buttons to their commands; each opens the pane at its result. Gives what must be told of the pane. */

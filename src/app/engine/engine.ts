@@ -1,6 +1,7 @@
 // The examining half of the task pane, free of threads and of the workbook's program: it takes snapshots in pieces, examines,
 // and answers the screens. It keeps the last examination and nothing else.
 import { dayOfIso } from '../../core/calendar/day';
+import type { Sha256 } from '../../core/fingerprint/fingerprint';
 import type { Language } from '../../core/sheet/language';
 import { headingName } from '../../workbook/layout/headingName';
 import { createUnpacker, type Piece } from '../../workbook/parcel';
@@ -32,11 +33,11 @@ export interface Engine {
   readFor(reader: ReaderRequest): Promise<void>;
   /** Examines the last snapshot that is complete. Throws where there is none. */
   examine(request: ExamineRequest): Digest;
-  /** Answers from the last examination. Throws where there is none. */
-  answer<Q extends Question>(question: Q, args: QuestionArguments<Q>): Answer<Q>;
+  /** Answers from the last examination, some questions later. Throws where there is none. */
+  answer<Q extends Question>(question: Q, args: QuestionArguments<Q>): Answer<Q> | Promise<Answer<Q>>;
 }
 
-export function createEngine(loadAllTexts: (language: Language) => Promise<LanguagePack>): Engine {
+export function createEngine(loadAllTexts: (language: Language) => Promise<LanguagePack>, sha256: Sha256): Engine {
   const unpacker = createUnpacker();
   let snapshot: WorkbookSnapshot | undefined;
   let open: OpenWorkbook | undefined;
@@ -64,7 +65,7 @@ export function createEngine(loadAllTexts: (language: Language) => Promise<Langu
       if (!open || !pack) throw new Error('There is nothing to answer from yet.');
       const words = wordsFor(pack, reader, open.examination.grant.currency, open.examination.grant.exponent);
       const view = QUESTIONS[question] as (desk: object, asked: unknown) => unknown;
-      return view({ ...open, words }, args) as Answer<typeof question>;
+      return view({ ...open, words, sha256 }, args) as Answer<typeof question>;
     },
   };
 }

@@ -12,7 +12,20 @@ import { mappingQueue, queueIds, queuePlace, type QueueRequest } from '../mappin
 import { mappingToWrite, previewMapping } from '../mapping/request';
 import { cellRows } from '../matrixView/cellRows';
 import { matrixView } from '../matrixView/matrixView';
+import { proofHtml } from '../proofPage/proofPage';
 import { repairsOf } from '../repairs/repairsOf';
+import { proofOf } from '../review/proof';
+import { proofSheet } from '../review/proofSheet';
+import { acceptanceView, acceptedList } from '../reviewing/acceptance';
+import { meterScreen } from '../reviewing/meterScreen';
+import { missingTablesModel } from '../reviewing/missingTables';
+import { reviewView } from '../reviewing/reviewView';
+import { revisionView } from '../reviewing/revisionView';
+import type { SealingDesk } from '../reviewing/sealingDesk';
+import { signingView } from '../reviewing/signing';
+import { exceptionToWrite, reopenToWrite, revisionToWrite, signToWrite } from '../reviewing/toWrite';
+import { verifyTyped } from '../reviewing/verifyTyped';
+import { versionView } from '../reviewing/versionView';
 import { summarySheet } from '../summarySheet/summarySheet';
 import { tripwireOf } from '../tripwire/tripwire';
 import type { Desk } from '../views/desk';
@@ -63,6 +76,28 @@ export const QUESTIONS = {
     return told && { ...told, at, holds: cells.valueAt(at) };
   },
   explain: ({ examination, words }: Desk, at: CellRef) => explainCell(examination, at, words),
+  review: (...[desk]: [Desk, null]) => reviewView(desk),
+  signing: signingView,
+  signToWrite,
+  reopenToWrite,
+  exceptionToWrite,
+  revisionToWrite,
+  revision: (...[desk]: [Desk, null]) => revisionView(desk),
+  version: versionView,
+  meter: (...[desk]: [Desk, null]) => meterScreen(desk),
+  acceptance: acceptanceView,
+  accepted: (...[desk]: [Desk, null]) => acceptedList(desk),
+  /** The sheets of the tables of decisions that the workbook lacks; null where it lacks none. */
+  missingTables: (...[desk]: [Desk, null]) => missingTablesModel(desk.examination) ?? null,
+  /** `file`: the workbook as the user names it. */
+  proofSheet: async ({ examination, words, sha256 }: SealingDesk, file: string) =>
+    proofSheet(await proofOf(examination, sha256), file, words),
+  proofPage: async ({ examination, words, sha256 }: SealingDesk, file: string) =>
+    proofHtml(await proofOf(examination, sha256), file, words),
+  /** The fingerprint of the whole content; null where it can't be computed, with the cells that keep it from being. */
+  proofPrint: async (...[{ examination, sha256 }]: [SealingDesk, null]) =>
+    (await proofOf(examination, sha256)).fingerprint,
+  verify: verifyTyped,
   /** A sheet to be written on request; `time` is when the figures were checked, as the reader writes it. */
   sheetToWrite: ({ examination, words }: Desk, { sheet, time }: { sheet: 'findings' | 'summary'; time: string }) =>
     sheet === 'summary'
@@ -76,4 +111,5 @@ export type Question = keyof Asked;
 
 export type QuestionArguments<Q extends Question> = Parameters<Asked[Q]>[1];
 
-export type Answer<Q extends Question> = ReturnType<Asked[Q]>;
+/** What comes of it: some questions are answered later. */
+export type Answer<Q extends Question> = Awaited<ReturnType<Asked[Q]>>;

@@ -1,11 +1,11 @@
 // allot proof: the allocation proof of one workbook as a page to print. Never changes the workbook.
 import { describeProblem } from '../../app/describeProblem';
 import { examineWorkbook } from '../../app/examine';
+import { proofHtml } from '../../app/proofPage/proofPage';
 import { readerWords } from '../../app/readerWords';
 import { proofOf } from '../../app/review/proof';
 import { Exit, UsageError, type Context } from '../context';
 import { isWorkbookName } from '../files';
-import { proofHtml } from '../formats/proof';
 import { dayOption, parseOptions } from '../options';
 import { sha256 } from '../sha256';
 import { writeWhole } from '../writeFile';

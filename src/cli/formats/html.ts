@@ -4,11 +4,11 @@ import { describeProblem } from '../../app/describeProblem';
 import type { Examination } from '../../app/examine';
 import { acceptedCount, acceptedText, approvedText } from '../../app/review/acceptedText';
 import type { ExaminedFile } from '../../app/jsonReport';
+import { escapeHtml as esc } from '../../app/proofPage/escapeHtml';
 import { RULES_USED } from '../../app/version';
 import { qualifiedPlace } from '../../core/sheet/place';
 import { groupFindings, type FindingGroup } from '../../findings/groups';
 import type { Words } from '../../words/wordsOf';
-import { escapeHtml as esc } from './escapeHtml';
 import { STYLE } from './htmlStyle';
 
 /** One page for all files. At most `examples` findings of each rule are shown. */

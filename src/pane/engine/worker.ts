@@ -2,8 +2,9 @@
 import { createEngine, type Engine } from '../../app/engine/engine';
 import { loadAllTexts } from '../../words/loadTexts';
 import type { Message, Order, Reply } from './protocol';
+import { sha256 } from './sha256';
 
-const engine = createEngine(loadAllTexts);
+const engine = createEngine(loadAllTexts, sha256);
 
 function perform(order: Order): unknown {
   switch (order.order) {

@@ -12,6 +12,8 @@ export interface Pane {
   readonly dispatch: (action: PaneAction) => void;
   readonly words: Words;
   readonly workbook: LiveWorkbookPort;
+  /** The workbook's file as the user names it; '' where that is not known. */
+  readonly file: string;
   readonly ask: <Q extends Question>(question: Q, args: QuestionArguments<Q>) => Promise<Answer<Q>>;
   readonly checkNow: () => void;
   readonly stop: () => void;

@@ -2,6 +2,7 @@
 import { problemOf } from '../../app/live/problem';
 import type { SessionEvent } from '../../app/live/session';
 import { reduceMap } from '../views/Map/mapState';
+import { reduceReviewing } from '../views/Review/reviewing';
 import type { PaneAction, PaneState } from './state';
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
@@ -18,6 +19,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, openGroups: toggled(state.openGroups, action.rule) };
     case 'map':
       return { ...state, map: reduceMap(state.map, action.what) };
+    case 'review':
+      return { ...state, review: reduceReviewing(state.review, action.what) };
     case 'select':
       return { ...state, selection: action.selection };
     case 'tell':

@@ -5,6 +5,7 @@ import type { CellRef } from '../../core/sheet/cellRef';
 import { FIRST_FILTER, type FindingsFilter } from '../../app/views/findingsFilter';
 import type { Digest } from '../../app/views/digest';
 import { FIRST_MAP_STATE, type MapAction, type MapState } from '../views/Map/mapState';
+import { FIRST_REVIEWING_STATE, type ReviewingAction, type ReviewingState } from '../views/Review/reviewing';
 
 export const SCREENS = ['overview', 'findings', 'map', 'matrix', 'review'] as const;
 
@@ -46,6 +47,7 @@ export interface PaneState {
   /** Groups of findings that are unfolded, by rule. */
   readonly openGroups: readonly string[];
   readonly map: MapState;
+  readonly review: ReviewingState;
   readonly selection: CellRef | null;
   readonly notice: Notice | null;
 }
@@ -62,6 +64,7 @@ export const FIRST_STATE: PaneState = {
   lastFinding: null,
   openGroups: [],
   map: FIRST_MAP_STATE,
+  review: FIRST_REVIEWING_STATE,
   selection: null,
   notice: null,
 };
@@ -74,6 +77,7 @@ export type PaneAction =
   | { readonly do: 'openFinding'; readonly id: string | null }
   | { readonly do: 'toggleGroup'; readonly rule: string }
   | { readonly do: 'map'; readonly what: MapAction }
+  | { readonly do: 'review'; readonly what: ReviewingAction }
   | { readonly do: 'select'; readonly selection: CellRef | null }
   | { readonly do: 'tell'; readonly notice: Notice | null }
   /** A fault of ours, wherever it was. */

@@ -3,13 +3,11 @@
 import { useCallback } from 'react';
 import type { PaneDesk } from '../../commands/command';
 import { problemOf } from '../../app/live/problem';
-import type { LiveWorkbookPort, RewriteReport } from '../../app/live/workbook';
 import type { Pane } from './context';
 import { describeForPane } from './describeForPane';
 import { sheetsNotice } from './reportNotices';
 import { clockOf } from './useClock';
-
-type Model = Parameters<LiveWorkbookPort['rewriteSheet']>[0];
+import { writeBeside } from './useWriteModel';
 
 export function useWriteSheet({ ask, workbook, words, dispatch, state: { checkedAt } }: Pane): PaneDesk['write'] {
   return useCallback(
@@ -28,10 +26,4 @@ export function useWriteSheet({ ask, workbook, words, dispatch, state: { checked
     },
     [ask, workbook, words, dispatch, checkedAt],
   );
-}
-
-async function writeBeside(workbook: LiveWorkbookPort, model: Model): Promise<RewriteReport> {
-  const report = await workbook.rewriteSheet(model);
-  if (report.outcome !== 'clash') return report;
-  return workbook.rewriteSheet((await workbook.planSheets(model)).model);
 }

@@ -8,6 +8,7 @@ import { map } from './map';
 import { pane } from './pane';
 import { repair } from './repair';
 import { review } from './review';
+import { reviewing } from './reviewing';
 import { workbench } from './workbench';
 
 export const texts = {
@@ -19,6 +20,7 @@ export const texts = {
   ...pane,
   ...repair,
   ...review,
+  ...reviewing,
   ...workbench,
   'verdict.valid': 'The allocation is valid',
   'verdict.invalid':
@@ -161,7 +163,7 @@ export const texts = {
   'help.new':
     'allot new FILE.xlsx [--profile lac-moving-to-scale|blank] [--sample] [--award N --years N --currency C] [--force]\n\nWrites a template in the language of --lang. --sample fills it with data labelled as a sample.\nAmounts are in main units with a decimal point. Nothing is overwritten without --force.',
   'help.check':
-    'allot check FILE… [--format text|json|html] [--today YYYY-MM-DD] [--as-of YYYY-MM-DD] [--only RULE,…]\n            [--max-examples N] [--output FILE] [--max-size BYTES]\n\nRuns the rules over each workbook: files, folders (with all below), globs. Never changes them.\n--max-examples limits text and html (default 3). --max-size is the most a workbook may unpack to (default 2 GB).',
+    'allot check FILE… [--format text|json|html] [--today YYYY-MM-DD] [--as-of YYYY-MM-DD] [--only RULE,…]\n            [--max-examples N] [--output FILE] [--max-size BYTES]\n\nRuns the rules over each workbook: files, folders (with all below), globs. Never changes them.\n--as-of reads figures up to that day and checks the allocation as it was approved on it.\n--max-examples limits text and html (default 3). --max-size is the most a workbook may unpack to (default 2 GB).',
   'help.matrix':
     'allot matrix FILE [--format text|json|csv] [--today YYYY-MM-DD]\n\nAllocation, expenditure and variance by partner and year; expenditure by objective and result.',
   'help.rules': 'allot rules [--format text|json|md]\n\nThe catalogue of rules, with the keys of each rule’s facts.',

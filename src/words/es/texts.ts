@@ -8,6 +8,7 @@ import { map } from './map';
 import { pane } from './pane';
 import { repair } from './repair';
 import { review } from './review';
+import { reviewing } from './reviewing';
 import { workbench } from './workbench';
 
 export const texts: Texts = {
@@ -19,6 +20,7 @@ export const texts: Texts = {
   ...pane,
   ...repair,
   ...review,
+  ...reviewing,
   ...workbench,
   'verdict.valid': 'La asignación es válida',
   'verdict.invalid':
@@ -163,7 +165,7 @@ export const texts: Texts = {
   'help.new':
     'allot new ARCHIVO.xlsx [--profile lac-moving-to-scale|blank] [--sample] [--award N --years N --currency C] [--force]\n\nEscribe una plantilla en el idioma de --lang. --sample la llena con datos marcados como muestra.\nLos importes van en unidades con punto decimal. Nada se sobrescribe sin --force.',
   'help.check':
-    'allot check ARCHIVO… [--format text|json|html] [--today AAAA-MM-DD] [--as-of AAAA-MM-DD] [--only REGLA,…]\n            [--max-examples N] [--output ARCHIVO] [--max-size BYTES]\n\nAplica las reglas a cada libro: archivos, carpetas (con todo lo que contienen), patrones. Nunca los cambia.\n--max-examples limita text y html (3 si no se indica). --max-size es lo máximo que un libro puede ocupar descomprimido (2 GB).',
+    'allot check ARCHIVO… [--format text|json|html] [--today AAAA-MM-DD] [--as-of AAAA-MM-DD] [--only REGLA,…]\n            [--max-examples N] [--output ARCHIVO] [--max-size BYTES]\n\nAplica las reglas a cada libro: archivos, carpetas (con todo lo que contienen), patrones. Nunca los cambia.\n--as-of lee las cifras hasta ese día y revisa la asignación como estaba aprobada ese día.\n--max-examples limita text y html (3 si no se indica). --max-size es lo máximo que un libro puede ocupar descomprimido (2 GB).',
   'help.matrix':
     'allot matrix ARCHIVO [--format text|json|csv] [--today AAAA-MM-DD]\n\nAsignación, gasto y variación por socio y año; gasto por objetivo y resultado.',
   'help.rules':

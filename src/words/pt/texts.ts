@@ -8,6 +8,7 @@ import { map } from './map';
 import { pane } from './pane';
 import { repair } from './repair';
 import { review } from './review';
+import { reviewing } from './reviewing';
 import { workbench } from './workbench';
 
 export const texts: Texts = {
@@ -19,6 +20,7 @@ export const texts: Texts = {
   ...pane,
   ...repair,
   ...review,
+  ...reviewing,
   ...workbench,
   'verdict.valid': 'A alocação é válida',
   'verdict.invalid':
@@ -162,7 +164,7 @@ export const texts: Texts = {
   'help.new':
     'allot new ARQUIVO.xlsx [--profile lac-moving-to-scale|blank] [--sample] [--award N --years N --currency C] [--force]\n\nGrava um modelo no idioma de --lang. --sample o preenche com dados marcados como amostra.\nOs valores vão em unidades com ponto decimal. Nada é sobrescrito sem --force.',
   'help.check':
-    'allot check ARQUIVO… [--format text|json|html] [--today AAAA-MM-DD] [--as-of AAAA-MM-DD] [--only REGRA,…]\n            [--max-examples N] [--output ARQUIVO] [--max-size BYTES]\n\nAplica as regras a cada pasta de trabalho: arquivos, diretórios (com tudo que contêm), padrões. Nunca as altera.\n--max-examples limita text e html (3 se não indicado). --max-size é o máximo que uma pasta pode ocupar descompactada (2 GB).',
+    'allot check ARQUIVO… [--format text|json|html] [--today AAAA-MM-DD] [--as-of AAAA-MM-DD] [--only REGRA,…]\n            [--max-examples N] [--output ARQUIVO] [--max-size BYTES]\n\nAplica as regras a cada pasta de trabalho: arquivos, diretórios (com tudo que contêm), padrões. Nunca as altera.\n--as-of lê os números até esse dia e verifica a alocação como estava aprovada nesse dia.\n--max-examples limita text e html (3 se não indicado). --max-size é o máximo que uma pasta pode ocupar descompactada (2 GB).',
   'help.matrix':
     'allot matrix ARQUIVO [--format text|json|csv] [--today AAAA-MM-DD]\n\nAlocação, despesa e variação por parceiro e ano; despesa por objetivo e resultado.',
   'help.rules': 'allot rules [--format text|json|md]\n\nO catálogo de regras, com as chaves dos dados de cada uma.',

@@ -8,6 +8,7 @@ import { PlaceLink } from '../../parts/PlaceLink';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import { usePane } from '../../state/context';
 import { useAnswer } from '../../state/useAnswer';
+import { Accept } from './Accept';
 import { StepButtons } from './Filters';
 import { Remedies } from './Remedies';
 
@@ -53,6 +54,7 @@ export function FindingDetail({ id, onStep }: { id: string; onStep: (step: 1 | -
       {detail && (
         <>
           <DetailBody key={detail.id} detail={detail} />
+          {detail.severity === 'warning' && <Accept key={`${detail.id} accept`} id={detail.id} />}
           <Remedies id={detail.id} onDone={() => afterFix(detail)} />
         </>
       )}

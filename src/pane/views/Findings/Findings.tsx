@@ -1,7 +1,7 @@
 // All findings, errors first, a group for each rule; one of them in full when it is opened. Alt+Down and Alt+Up step through.
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { FindingsView, GroupView } from '../../../app/views/findings';
 import { SEVERITIES, type Severity } from '../../../findings/finding';
 import { Bones } from '../../parts/Bones';
@@ -10,6 +10,8 @@ import { useAnswer } from '../../state/useAnswer';
 import { Filters } from './Filters';
 import { FindingDetail } from './FindingDetail';
 import { Group } from './Group';
+
+const Exceptions = lazy(() => import('../Review/Exceptions').then((part) => ({ default: part.Exceptions })));
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, padding: '10px 12px 2px' },
@@ -66,6 +68,7 @@ export function Findings() {
         <>
           <Filters view={view} onStep={step} />
           <Groups view={view} />
+          <Accepted />
         </>
       )}
     </div>
@@ -89,6 +92,17 @@ function Groups({ view }: { view: FindingsView }) {
       </section>
     );
   });
+}
+
+/** The warnings that were accepted with a reason, after all that is open. */
+function Accepted() {
+  const accepted = useAnswer('accepted', null);
+  if (!accepted || accepted.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <Exceptions exceptions={accepted} />
+    </Suspense>
+  );
 }
 
 function NothingShown({ view }: { view: FindingsView }) {

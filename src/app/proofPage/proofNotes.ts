@@ -1,6 +1,6 @@
 // The notes of the proof: what is open, what was accepted, what could not be checked. They are never left out to fit a page.
-import { describeFinding, describeObstacle, ruleOf } from '../../app/describe';
-import type { Proof } from '../../app/review/proof';
+import { describeFinding, describeObstacle, ruleOf } from '../describe';
+import type { Proof } from '../review/proof';
 import { isoOf } from '../../core/calendar/day';
 import { qualifiedPlace } from '../../core/sheet/place';
 import type { Words } from '../../words/words';

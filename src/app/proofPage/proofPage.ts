@@ -1,7 +1,7 @@
 // The allocation proof as one HTML page that prints on A4 or Letter: no scripts, nothing loaded, texts of the workbook escaped.
-import { describeVerdict } from '../../app/describe';
-import type { Figure, Proof, ProofRow } from '../../app/review/proof';
-import { proofHead, proofSigners, verifyCommand } from '../../app/review/proofText';
+import { describeVerdict } from '../describe';
+import type { Figure, Proof, ProofRow } from '../review/proof';
+import { proofHead, proofSigners, verifyCommand } from '../review/proofText';
 import { groupsOf } from '../../core/fingerprint/fingerprint';
 import type { Words } from '../../words/words';
 import { escapeHtml as esc } from './escapeHtml';

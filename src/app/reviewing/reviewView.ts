@@ -1,0 +1,68 @@
+// The overview of the screen Review, in the order of a reviewer's questions: what changed, does it tie out, what was accepted,
+// who decided. Sentences are made for what is shown.
+import type { Finding } from '../../findings/finding';
+import { ruleOf } from '../describe';
+import { reviewState, type DecisionLine } from '../review/reviewState';
+import type { Approval } from '../review/asApproved';
+import type { Desk, FigurePlace } from '../views/desk';
+import { exceptionView, type ExceptionView } from './exceptionView';
+import { refusalView, type RefusalView } from './refusalView';
+import { sinceViews, type SinceView } from './sinceView';
+
+export interface ReviewView {
+  readonly since: readonly SinceView[];
+  readonly ties: TiesView;
+  readonly exceptions: readonly ExceptionView[];
+  /** Oldest first. */
+  readonly decisions: readonly DecisionLine[];
+  /** Oldest first, the current one last. */
+  readonly versions: readonly Approval[];
+  /** Why the figures can't be approved now. */
+  readonly obstacles: readonly RefusalView[];
+}
+
+export interface TiesView {
+  readonly rows: number;
+  readonly broken: readonly {
+    readonly rule: string;
+    readonly title: string;
+    readonly count: number;
+    /** The first finding: its id, and where it is. */
+    readonly first: string;
+    readonly place: FigurePlace;
+  }[];
+  readonly notChecked: number;
+  /** Minor units. */
+  readonly unexplained: { readonly count: number; readonly net: number };
+}
+
+/** Told in lines of their own: in what changed, and in what no revision explains. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
+  'unchanged-since-sign-off',
+  'revisions-explain-current-allocation',
+]);
+
+export function reviewView({ examination, words }: Desk): ReviewView {
+  const { ties, exceptions, decisions, versions, obstacles } = reviewState(examination);
+  const { rows, notChecked, unexplained } = ties;
+  const broken = ties.broken.filter(({ rule }) => !TOLD_ELSEWHERE.has(rule));
+  return {
+    since: sinceViews(examination, words),
+    ties: {
+      ...{ rows, notChecked, unexplained },
+      broken: [...byRule(broken)].map(([rule, findings]) => ({
+        ...{ rule, title: words.title(ruleOf(rule)), count: findings.length },
+        ...{ first: findings[0]!.id, place: { sheet: findings[0]!.at.sheet, cell: findings[0]!.at.cell } },
+      })),
+    },
+    exceptions: exceptions.map((acceptance) => exceptionView(acceptance, words)),
+    ...{ decisions, versions },
+    obstacles: obstacles.map((obstacle) => refusalView(obstacle, words)),
+  };
+}
+
+function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  return groups;
+}

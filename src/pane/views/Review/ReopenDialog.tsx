@@ -1,0 +1,96 @@
+// Reopening what was signed, with a reason. The decision before stays in the chain.
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Textarea,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SinceView } from '../../../app/reviewing/sinceView';
+import type { SignRole } from '../../../core/grant/decisions';
+import { ChoiceField } from '../../parts/ChoiceField';
+import { usePane } from '../../state/context';
+import { roleChoices } from './roleChoices';
+import { useDecide } from './useDecide';
+import { waitFor, waitsForFigures } from './waiting';
+import { WaitingButton } from './WaitingButton';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  surface: { padding: '16px', width: 'calc(100vw - 24px)' },
+  actions: { flexWrap: 'wrap' },
+});
+
+export function ReopenDialog({ since, onClose }: { since: readonly SinceView[]; onClose: () => void }) {
+  const { state, words, ask, dispatch } = usePane();
+  const styles = useStyles();
+  const { isBusy, carryOut } = useDecide();
+  const [reason, setReason] = useState('');
+  const [chosen, setChosen] = useState('0');
+  const { role, name } = state.review.form;
+  const scopes = since.filter(({ scope }) => scope !== null);
+  const one = scopes[Number(chosen)];
+  const about = ({ periodTo }: SinceView) =>
+    periodTo === null
+      ? words.text('scope.Allocation')
+      : words.text('scope.Period', { to: words.formats.date(periodTo) });
+  const waits = [
+    ...waitsForFigures(state, words),
+    ...(one ? [] : [waitFor(words.text('review.refused.not-signed'))]),
+    ...(reason.trim() === '' ? [waitFor(words.text('review.refused.no-reason'))] : []),
+    ...(name.trim() === '' ? [waitFor(words.text('review.refused.no-name'))] : []),
+  ];
+  const change = (changed: { role?: SignRole; name?: string }) =>
+    dispatch({ do: 'review', what: { type: 'form', change: changed } });
+  const reopen = () => {
+    const planned = ask('reopenToWrite', { role, name, scope: one!.scope!, reason });
+    void carryOut(planned, words.text('reviewing.reopened')).then((isDone) => {
+      if (isDone) onClose();
+    });
+  };
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.text('reviewing.reopen-title')}</DialogTitle>
+          <DialogContent className={styles.fields}>
+            {words.text('reviewing.reopen-text')}
+            {scopes.length > 1 && (
+              <ChoiceField
+                label={words.text('reviewing.scope')}
+                choices={scopes.map((scope, index) => ({ value: String(index), text: about(scope) }))}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
+            )}
+            <Field label={words.text('reviewing.reason')} required>
+              <Textarea value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
+            </Field>
+            <ChoiceField
+              label={words.text('reviewing.role')}
+              choices={roleChoices(words)}
+              chosen={role}
+              onChoose={(value) => change({ role: value })}
+            />
+            <Field label={words.text('reviewing.name')} required>
+              <Input value={name} onChange={(_, { value }) => change({ name: value })} />
+            </Field>
+          </DialogContent>
+          <DialogActions className={styles.actions} fluid>
+            <WaitingButton waits={waits} isBusy={isBusy} isMain onPress={reopen}>
+              {words.text('reviewing.reopen-now')}
+            </WaitingButton>
+            <Button onClick={onClose}>{words.text('reviewing.cancel')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

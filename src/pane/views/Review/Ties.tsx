@@ -1,0 +1,74 @@
+// Does it tie out: what does, in one line; what does not, a line each, with the way to it.
+import { Button } from '@fluentui/react-components';
+import type { TiesView } from '../../../app/reviewing/reviewView';
+import { Section } from '../../parts/Section';
+import { usePane } from '../../state/context';
+import { Fact, Facts } from './Fact';
+
+export function Ties({ ties }: { ties: TiesView }) {
+  const { words, dispatch } = usePane();
+  const { rows, broken, notChecked, unexplained } = ties;
+  const { amount } = words.formats;
+  return (
+    <Section title={words.text('reviewing.ties')}>
+      <Facts>
+        {rows > 0 && <Fact sign="held">{words.text('reviewing.rows-tie', { count: rows })}</Fact>}
+        {rows === 0 && broken.length === 0 && <Fact sign="nothing">{words.text('reviewing.no-rows')}</Fact>}
+        {broken.map(({ rule, title, count, first }) => (
+          <Fact
+            key={rule}
+            sign="error"
+            label={words.text('severity.error')}
+            detail={words.text('reviewing.errors', { count })}
+            end={
+              <Button
+                size="small"
+                aria-label={words.text('reviewing.show-of', { what: title })}
+                onClick={() => dispatch({ do: 'openFinding', id: first })}
+              >
+                {words.text('overview.show')}
+              </Button>
+            }
+          >
+            {title}
+          </Fact>
+        ))}
+        {unexplained.count > 0 && (
+          <Fact
+            sign="error"
+            label={words.text('severity.error')}
+            detail={words.text('reviewing.net', { net: amount(unexplained.net) })}
+            end={
+              <span data-opens="revision">
+                <Button
+                  size="small"
+                  onClick={() => dispatch({ do: 'review', what: { type: 'open', page: 'revision' } })}
+                >
+                  {words.text('reviewing.record')}
+                </Button>
+              </span>
+            }
+          >
+            {words.text('reviewing.unexplained', { count: unexplained.count })}
+          </Fact>
+        )}
+        {notChecked > 0 && (
+          <Fact
+            sign="unchecked"
+            end={
+              <Button
+                size="small"
+                aria-label={words.text('findings.see-unchecked')}
+                onClick={() => dispatch({ do: 'show', screen: 'overview' })}
+              >
+                {words.text('overview.show')}
+              </Button>
+            }
+          >
+            {words.text('reviewing.not-checked', { count: notChecked })}
+          </Fact>
+        )}
+      </Facts>
+    </Section>
+  );
+}
