@@ -1,8 +1,9 @@
-// An empty queue: everything is mapped, nothing of one partner is left, or nothing was spent yet.
+// An empty queue: everything is mapped, nothing of one partner is left, or nothing was spent yet. The heading above says which.
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { MappingQueue } from '../../../app/mapping/queue';
 import { usePane } from '../../state/context';
+import { isSpent } from './Progress';
 
 const useStyles = makeStyles({
   nothing: {
@@ -31,13 +32,12 @@ export function NothingToMap({ queue }: { queue: MappingQueue }) {
       </div>
     );
   }
-  const isSpent = queue.expended !== 0 || queue.mapped !== 0;
+  const hasMapped = isSpent(queue);
   return (
     <div className={styles.nothing}>
-      {isSpent && <CheckmarkCircleRegular className={styles.tick} aria-hidden />}
-      <h3 className={styles.title}>{words.text(isSpent ? 'map.nothing' : 'map.nothing-spent')}</h3>
-      <p className={styles.detail}>{words.text(isSpent ? 'map.nothing-detail' : 'map.nothing-spent-detail')}</p>
-      {isSpent && (
+      {hasMapped && <CheckmarkCircleRegular className={styles.tick} aria-hidden />}
+      <p className={styles.detail}>{words.text(hasMapped ? 'map.nothing-detail' : 'map.nothing-spent-detail')}</p>
+      {hasMapped && (
         <Button onClick={() => dispatch({ do: 'show', screen: 'matrix' })}>{words.text('pane.tab.matrix')}</Button>
       )}
     </div>

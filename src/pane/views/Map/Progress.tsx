@@ -23,6 +23,11 @@ const useStyles = makeStyles({
   end: { marginLeft: 'auto' },
 });
 
+/** Whether there was anything to map. */
+export function isSpent({ expended, mapped }: MappingQueue): boolean {
+  return expended !== 0 || mapped !== 0;
+}
+
 export function Progress({ queue }: { queue: MappingQueue }) {
   const { state, words, dispatch } = usePane();
   const styles = useStyles();
@@ -40,7 +45,9 @@ export function Progress({ queue }: { queue: MappingQueue }) {
     <div className={styles.progress}>
       <div className={styles.line}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {count > 0 ? words.text('map.to-map', { count }) : words.text('pane.tab.map')}
+          {count > 0
+            ? words.text('map.to-map', { count })
+            : words.text(isSpent(queue) ? 'map.nothing' : 'map.nothing-spent')}
         </h2>
         <SampleTag />
         {count > 0 && <span className={styles.amount}>{words.formats.money(unmapped)}</span>}
