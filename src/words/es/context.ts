@@ -8,7 +8,7 @@ export const context: Readonly<Record<keyof typeof en, string>> = {
   'context.try': 'Probar',
   'context.try-label': 'Probar un importe en {cell}',
   'context.write': 'Escribir en {cell}',
-  'context.waits': 'Escriba un importe. No se graba nada en la hoja antes de que pulse el botón.',
+  'context.waits': 'Escriba un importe. Nada se escribe en la hoja antes de que pulse el botón.',
   'context.same': 'La celda ya contiene este importe.',
   'context.unreadable':
     'Esto no se puede leer de una sola manera como importe. Escríbalo como en la hoja, por ejemplo {example}.',

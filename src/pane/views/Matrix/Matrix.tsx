@@ -1,6 +1,6 @@
 // The money by objectives and results, in the measure that is chosen; the pair that the person is at stands in full below.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MatrixView } from '../../../app/matrixView/matrixView';
 import { Bones } from '../../parts/Bones';
 import { ChoiceList } from '../../parts/ChoiceField';
@@ -45,7 +45,8 @@ function FilledMatrix({ view }: { view: MatrixView }) {
   const [measure, setMeasure] = useState<Measure>('spend');
   const [chosen, setChosen] = useState<GridPosition | null>(null);
   const rows = useSelectRows();
-  const figures = figuresOf(view, measure, words, useIsWide());
+  const isWide = useIsWide();
+  const figures = useMemo(() => figuresOf(view, measure, words, isWide), [view, measure, words, isWide]);
   const at = inside(chosen ?? largestCell(view), view);
   const pair = pairAt(view, at);
   return (

@@ -85,20 +85,24 @@ function cheapestPaths(
   const fromRow = toColumn.map(() => -1);
   const fromColumn = toRow.map(() => -1);
   const relax = (i: number, j: number, remainder: number): boolean => {
-    if (remainder === 0) return false;
     if (!isRaised[i]![j] && toRow[i]! - remainder < toColumn[j]!) {
-      [toColumn[j], fromRow[j]] = [toRow[i]! - remainder, i];
+      toColumn[j] = toRow[i]! - remainder;
+      fromRow[j] = i;
       return true;
     }
     if (isRaised[i]![j] && toColumn[j]! + remainder < toRow[i]!) {
-      [toRow[i], fromColumn[i]] = [toColumn[j]! + remainder, j];
+      toRow[i] = toColumn[j]! + remainder;
+      fromColumn[i] = j;
       return true;
     }
     return false;
   };
   for (let isNew = true; isNew;) {
     isNew = false;
-    remainders.forEach((row, i) => row.forEach((remainder, j) => (isNew = relax(i, j, remainder) || isNew)));
+    for (let i = 0; i < toRow.length; i++) {
+      const row = remainders[i]!;
+      for (let j = 0; j < row.length; j++) if (row[j]! > 0 && relax(i, j, row[j]!)) isNew = true;
+    }
   }
   return { toColumn, fromRow, fromColumn };
 }
