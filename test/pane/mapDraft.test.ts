@@ -161,7 +161,14 @@ describe('leaving', () => {
 });
 
 function line(own: PairOption | null, basisPoints: number) {
-  return { row: 0, pair: own, share: basisPoints, written: null, exact: null, at: { sheet: 'Shares', cell: 'D5' } };
+  return {
+    row: 0,
+    pair: own,
+    share: basisPoints,
+    written: null,
+    exact: null,
+    at: { sheet: 'Shares', cell: 'D5', table: 'Shares' as const, column: 'Share', row: null },
+  };
 }
 
 describe('whatever is done', () => {
