@@ -5,6 +5,7 @@ import { ruleOf } from '../describe';
 import { reviewState, type DecisionLine } from '../review/reviewState';
 import type { Approval } from '../review/asApproved';
 import type { Desk, FigurePlace } from '../views/desk';
+import { groupMoney, orderGroups } from '../views/groupMoney';
 import { exceptionView, type ExceptionView } from './exceptionView';
 import { refusalView, type RefusalView } from './refusalView';
 import { sinceViews, type SinceView } from './sinceView';
@@ -25,8 +26,10 @@ export interface TiesView {
   readonly rows: number;
   readonly broken: readonly {
     readonly rule: string;
-    readonly title: string;
-    readonly count: number;
+    /** Count and what is wrong, in one sentence. */
+    readonly headline: string;
+    /** Minor units; null where it is about no money. */
+    readonly amount: number | null;
     /** The first finding: its id, and where it is. */
     readonly first: string;
     readonly place: FigurePlace;
@@ -50,19 +53,18 @@ export function reviewView({ examination, words }: Desk): ReviewView {
     since: sinceViews(examination, words),
     ties: {
       ...{ rows, notChecked, unexplained },
-      broken: [...byRule(broken)].map(([rule, findings]) => ({
-        ...{ rule, title: words.title(ruleOf(rule)), count: findings.length },
-        ...{ first: findings[0]!.id, place: { sheet: findings[0]!.at.sheet, cell: findings[0]!.at.cell } },
-      })),
+      broken: orderGroups(broken).map((group) => {
+        const [{ id, at }] = group.findings as readonly [Finding, ...Finding[]];
+        return {
+          rule: group.rule,
+          headline: words.group(ruleOf(group.rule), group.findings.length),
+          amount: groupMoney(group),
+          ...{ first: id, place: { sheet: at.sheet, cell: at.cell } },
+        };
+      }),
     },
     exceptions: exceptions.map((acceptance) => exceptionView(acceptance, words)),
     ...{ decisions, versions },
     obstacles: obstacles.map((obstacle) => refusalView(obstacle, words)),
   };
-}
-
-function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
-  return groups;
 }

@@ -27,7 +27,8 @@ export interface SigningView {
   readonly award: number | null;
   readonly rows: number;
   readonly accepted: number;
-  readonly open: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
+  /** Warnings that stay open, each rule with its count and what is wrong in one sentence. */
+  readonly open: readonly { readonly rule: string; readonly headline: string; readonly count: number }[];
   readonly notChecked: number;
   /** For a period: its expenditures, all fundings, and those after it; null for the allocation. */
   readonly ledger: { readonly count: number; readonly amount: number; readonly later: number } | null;
@@ -61,7 +62,7 @@ export async function signingView(
     award: addsUp ? ways.award.amount : null,
     rows: ties.rows,
     accepted: exceptions.filter(({ state }) => state === 'holds').length,
-    open: openWarnings(examination).map((one) => ({ ...one, title: words.title(ruleOf(one.rule)) })),
+    open: openWarnings(examination).map((one) => ({ ...one, headline: words.group(ruleOf(one.rule), one.count) })),
     notChecked: ties.notChecked,
     ledger: scope.kind === 'period' ? ledgerTo(examination, scope.to) : null,
     fingerprint: found.kind === 'computed' ? found.hex : null,

@@ -26,7 +26,6 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.ties': '¿Cuadra?',
   'reviewing.rows-tie': '{count, plural, one {# fila cuadra} other {# filas cuadran}}',
   'reviewing.no-rows': 'Todavía no hay cifras',
-  'reviewing.errors': '{count, plural, one {# error} other {# errores}}',
   'reviewing.show-of': 'Mostrar: {what}',
   'reviewing.unexplained':
     '{count, plural, one {# importe difiere} other {# importes difieren}} de la línea de base más las revisiones',
@@ -58,8 +57,7 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.not-confirmed': 'Compárelo con el convenio y escriba después el límite de reasignación en Subvención.',
   'reviewing.how-it-counts': 'Cómo se cuenta',
   'reviewing.left-label': 'Antes de necesitar aprobación, aún puede mover{where, select, none {} other { ({where})}}',
-  'reviewing.past-label': 'Hace falta aprobación{where, select, none {} other { ({where})}}',
-  'reviewing.past-figure': '{amount} por encima del límite',
+  'reviewing.past-label': 'Hace falta aprobación{where, select, none {} other { ({where})}}: por encima del límite',
   'reviewing.moved': 'movido {amount}',
   'reviewing.limit': 'límite {limit}, {share} de {of}',
   'reviewing.of-award': 'lo otorgado',
@@ -100,7 +98,6 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.open-warnings':
     '{count, plural, =0 {Ninguna advertencia abierta} one {# advertencia abierta} other {# advertencias abiertas}}',
   'reviewing.open-listed': 'No impiden firmar; la firma las enumera.',
-  'reviewing.open-line': '{title} × {count}',
   'reviewing.as-approved': 'Según lo aprobado…',
   'reviewing.versions': 'Según lo aprobado',
   'reviewing.version': 'Versión de la asignación',

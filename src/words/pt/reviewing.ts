@@ -27,7 +27,6 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.ties': 'Os números fecham?',
   'reviewing.rows-tie': '{count, plural, one {# linha fecha} other {# linhas fecham}}',
   'reviewing.no-rows': 'Ainda não há números',
-  'reviewing.errors': '{count, plural, one {# erro} other {# erros}}',
   'reviewing.show-of': 'Mostrar: {what}',
   'reviewing.unexplained':
     '{count, plural, one {# valor difere} other {# valores diferem}} da linha de base mais as revisões',
@@ -57,8 +56,7 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.how-it-counts': 'Como se conta',
   'reviewing.left-label':
     'Antes de precisar de aprovação, você ainda pode mover{where, select, none {} other { ({where})}}',
-  'reviewing.past-label': 'É preciso aprovação{where, select, none {} other { ({where})}}',
-  'reviewing.past-figure': '{amount} acima do limite',
+  'reviewing.past-label': 'É preciso aprovação{where, select, none {} other { ({where})}}: acima do limite',
   'reviewing.moved': 'movido {amount}',
   'reviewing.limit': 'limite {limit}, {share} de {of}',
   'reviewing.of-award': 'o concedido',
@@ -98,7 +96,6 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.did.reopen': 'Reaberto',
   'reviewing.open-warnings': '{count, plural, =0 {Nenhum aviso aberto} one {# aviso aberto} other {# avisos abertos}}',
   'reviewing.open-listed': 'Não impedem a assinatura; ela os relaciona.',
-  'reviewing.open-line': '{title} × {count}',
   'reviewing.as-approved': 'Conforme aprovada em…',
   'reviewing.versions': 'Conforme aprovada',
   'reviewing.version': 'Versão da alocação',

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { DecisionLine } from '../../../app/review/reviewState';
 import { Section } from '../../parts/Section';
 import { usePane } from '../../state/context';
+import { capitalised } from './capitalised';
 import { decisionTitle, didOf, type Did } from './decisionTitle';
 import { Fingerprint } from './Fingerprint';
 
@@ -84,7 +85,7 @@ function Decision({ decision, isLast }: { decision: DecisionLine; isLast: boolea
           <span className={styles.title}>{decisionTitle(decision, words)}</span>
           {on !== null && <span className={styles.date}>{date(on)}</span>}
         </div>
-        <div className={styles.detail}>{[about, open].filter(Boolean).join(' · ')}</div>
+        <div className={styles.detail}>{capitalised([about, open].filter(Boolean).join(' · '), words)}</div>
         {comment !== '' && <div className={styles.detail}>{comment}</div>}
         {fingerprint !== '' && <Fingerprint text={fingerprint} isShort />}
       </div>

@@ -8,6 +8,7 @@ import { Section } from '../../parts/Section';
 import type { Sign } from '../../parts/SeverityIcon';
 import { usePane } from '../../state/context';
 import { AcceptForm } from './AcceptForm';
+import { capitalised } from './capitalised';
 import { Fact, Facts } from './Fact';
 
 const useStyles = makeStyles({
@@ -74,5 +75,5 @@ export function Exception({ exception }: { exception: ExceptionView }) {
 function acceptedLine({ state, isError, by, on, reason }: ExceptionView, words: Words): string {
   if (state === 'refused') return words.text(isError ? 'reviewing.error-accepted' : 'reviewing.incomplete-exception');
   const line = words.text('report.accepted-by', { by, on: on === null ? '–' : words.formats.date(on), reason });
-  return line.charAt(0).toLocaleUpperCase(words.reader.language) + line.slice(1);
+  return capitalised(line, words);
 }

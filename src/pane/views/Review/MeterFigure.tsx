@@ -10,7 +10,14 @@ import { leavesText } from './leaves';
 
 const useStyles = makeStyles({
   part: { padding: '12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'flex', columnGap: '8px' },
+  label: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    display: 'flex',
+    columnGap: '8px',
+    alignItems: 'flex-start',
+  },
+  tag: { flexShrink: 0, marginLeft: 'auto' },
   figure: { ...typographyStyles.title2, margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   past: { color: tokens.colorStatusWarningForeground1 },
   bar: {
@@ -20,7 +27,12 @@ const useStyles = makeStyles({
     borderRadius: '2px',
     overflow: 'hidden',
   },
-  fill: { height: '100%', background: tokens.colorCompoundBrandBackground, forcedColorAdjust: 'none' },
+  fill: {
+    height: '100%',
+    background: tokens.colorCompoundBrandBackground,
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { background: 'Highlight' },
+  },
   fillPast: { background: tokens.colorStatusWarningForeground1 },
   ends: {
     ...typographyStyles.caption1,
@@ -53,11 +65,11 @@ export function MeterFigure({ meter }: { meter: MeterView }) {
     <section className={styles.part} aria-label={words.text('reviewing.meter')}>
       <div className={styles.label}>
         {words.text(isPast ? 'reviewing.past-label' : 'reviewing.left-label', { where: unitName(unit) || 'none' })}
-        <SampleTag />
+        <span className={styles.tag}>
+          <SampleTag />
+        </span>
       </div>
-      <p className={mergeClasses(styles.figure, isPast && styles.past)}>
-        {isPast ? words.text('reviewing.past-figure', { amount: money(-unit.left) }) : money(unit.left)}
-      </p>
+      <p className={mergeClasses(styles.figure, isPast && styles.past)}>{money(Math.abs(unit.left))}</p>
       <div className={styles.bar} aria-hidden>
         <div className={mergeClasses(styles.fill, isPast && styles.fillPast)} style={{ width: `${filled}%` }} />
       </div>

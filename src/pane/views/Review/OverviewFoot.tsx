@@ -10,7 +10,15 @@ import type { ReviewPage, SignForm } from './reviewing';
 import { waitsOf } from './waiting';
 import { WaitingButton } from './WaitingButton';
 
-const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    '& > button, & > span > button': { minWidth: 0, paddingInline: '10px' },
+  },
+  proof: { display: 'flex' },
+});
 
 export function OverviewFoot({ view: { since, obstacles } }: { view: ReviewView }) {
   const { words, dispatch } = usePane();
@@ -39,7 +47,7 @@ export function OverviewFoot({ view: { since, obstacles } }: { view: ReviewView 
           {words.text('reviewing.sign')}
         </WaitingButton>
         {obstacles.length > 0 && <Button onClick={() => sign('return')}>{words.text('reviewing.return')}</Button>}
-        <span data-opens="proof">
+        <span data-opens="proof" className={styles.proof}>
           <Button onClick={() => open('proof')}>{words.text('reviewing.proof')}</Button>
         </span>
       </div>

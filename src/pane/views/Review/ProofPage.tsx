@@ -16,6 +16,7 @@ import { WaitingButton } from './WaitingButton';
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: '8px 0 0' },
+  save: { flex: '1 1 auto', minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -51,7 +52,7 @@ export function ProofPage() {
           <WaitingButton waits={waits} isBusy={isBusy} isMain onPress={writeSheet}>
             {words.text('reviewing.write-proof')}
           </WaitingButton>
-          <Button disabledFocusable={isBusy || waits.length > 0} onClick={save}>
+          <Button className={styles.save} disabledFocusable={isBusy || waits.length > 0} onClick={save}>
             {words.text('reviewing.save-proof')}
           </Button>
         </div>

@@ -17,6 +17,7 @@ import type { SinceView } from '../../../app/reviewing/sinceView';
 import type { SignRole } from '../../../core/grant/decisions';
 import { ChoiceField } from '../../parts/ChoiceField';
 import { usePane } from '../../state/context';
+import { capitalised } from './capitalised';
 import { roleChoices } from './roleChoices';
 import { useDecide } from './useDecide';
 import { waitFor, waitsForFigures } from './waiting';
@@ -39,8 +40,8 @@ export function ReopenDialog({ since, onClose }: { since: readonly SinceView[]; 
   const one = scopes[Number(chosen)];
   const about = ({ periodTo }: SinceView) =>
     periodTo === null
-      ? words.text('scope.Allocation')
-      : words.text('scope.Period', { to: words.formats.date(periodTo) });
+      ? words.text('reviewing.scope.allocation')
+      : capitalised(words.text('scope.Period', { to: words.formats.date(periodTo) }), words);
   const waits = [
     ...waitsForFigures(state, words),
     ...(one ? [] : [waitFor(words.text('review.refused.not-signed'))]),

@@ -88,7 +88,7 @@ function OpenWarnings({ view: { open } }: { view: SigningView }) {
           {words.text('reviewing.open-listed')}
           <ul className={styles.list}>
             {open.map((one) => (
-              <li key={one.rule}>{words.text('reviewing.open-line', { title: one.title, count: one.count })}</li>
+              <li key={one.rule}>{one.headline}</li>
             ))}
           </ul>
         </>

@@ -1,6 +1,7 @@
 // Does it tie out: what does, in one line; what does not, a line each, with the way to it.
 import { Button } from '@fluentui/react-components';
 import type { TiesView } from '../../../app/reviewing/reviewView';
+import { PlaceLink } from '../../parts/PlaceLink';
 import { Section } from '../../parts/Section';
 import { usePane } from '../../state/context';
 import { Fact, Facts } from './Fact';
@@ -14,44 +15,31 @@ export function Ties({ ties }: { ties: TiesView }) {
       <Facts>
         {rows > 0 && <Fact sign="held">{words.text('reviewing.rows-tie', { count: rows })}</Fact>}
         {rows === 0 && broken.length === 0 && <Fact sign="nothing">{words.text('reviewing.no-rows')}</Fact>}
-        {broken.map(({ rule, title, count, first }) => (
+        {broken.map(({ rule, headline, amount: sum, first, place }) => (
           <Fact
             key={rule}
             sign="error"
             label={words.text('severity.error')}
-            detail={words.text('reviewing.errors', { count })}
+            detail={
+              <>
+                {sum === null ? '' : `${amount(sum)} · `}
+                <PlaceLink place={place} />
+              </>
+            }
             end={
               <Button
                 size="small"
-                aria-label={words.text('reviewing.show-of', { what: title })}
+                aria-label={words.text('reviewing.show-of', { what: headline })}
                 onClick={() => dispatch({ do: 'openFinding', id: first })}
               >
                 {words.text('overview.show')}
               </Button>
             }
           >
-            {title}
+            {headline}
           </Fact>
         ))}
-        {unexplained.count > 0 && (
-          <Fact
-            sign="error"
-            label={words.text('severity.error')}
-            detail={words.text('reviewing.net', { net: amount(unexplained.net) })}
-            end={
-              <span data-opens="revision">
-                <Button
-                  size="small"
-                  onClick={() => dispatch({ do: 'review', what: { type: 'open', page: 'revision' } })}
-                >
-                  {words.text('reviewing.record')}
-                </Button>
-              </span>
-            }
-          >
-            {words.text('reviewing.unexplained', { count: unexplained.count })}
-          </Fact>
-        )}
+        {unexplained.count > 0 && <Unexplained {...unexplained} />}
         {notChecked > 0 && (
           <Fact
             sign="unchecked"
@@ -70,5 +58,25 @@ export function Ties({ ties }: { ties: TiesView }) {
         )}
       </Facts>
     </Section>
+  );
+}
+
+function Unexplained({ count, net }: TiesView['unexplained']) {
+  const { words, dispatch } = usePane();
+  return (
+    <Fact
+      sign="error"
+      label={words.text('severity.error')}
+      detail={words.text('reviewing.net', { net: words.formats.amount(net) })}
+      end={
+        <span data-opens="revision">
+          <Button size="small" onClick={() => dispatch({ do: 'review', what: { type: 'open', page: 'revision' } })}>
+            {words.text('reviewing.record')}
+          </Button>
+        </span>
+      }
+    >
+      {words.text('reviewing.unexplained', { count })}
+    </Fact>
   );
 }

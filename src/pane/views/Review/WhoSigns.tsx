@@ -8,7 +8,13 @@ import { roleChoices } from './roleChoices';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  two: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '12px' },
+  two: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
+    gap: '12px',
+    '& > *': { minWidth: 0 },
+    '& input': { minWidth: 0, width: '100%' },
+  },
   decisions: { display: 'flex', flexWrap: 'wrap' },
 });
 

@@ -23,6 +23,23 @@ export const useTableStyles = makeStyles({
     verticalAlign: 'top',
   },
   name: { textAlign: 'left', fontWeight: 'inherit', overflowWrap: 'anywhere', paddingLeft: 0, minWidth: '88px' },
+  /** A name on a line of its own over its figures, so that a narrow pane has room for them. */
+  group: {
+    ...typographyStyles.caption1,
+    fontWeight: 'inherit',
+    textAlign: 'left',
+    padding: '6px 0 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  figure: { padding: '0 0 6px 6px', textAlign: 'right' },
+  over: {
+    padding: '0 0 4px 6px',
+    textAlign: 'right',
+    verticalAlign: 'bottom',
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
   total: { fontWeight: tokens.fontWeightSemibold },
   different: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline' },
 });
