@@ -2,7 +2,7 @@
 import type { Workbook, Worksheet } from '@univerjs/core';
 import type { Area } from '../../core/sheet/cellRef';
 import type { BookChange, BookName, BookSheet, BookTable, CalculationMode, ChangeSource } from '../book/book';
-import type { BookArea } from '../book/style';
+import type { BookArea, CellStyle } from '../book/style';
 import type { Engine } from './boot';
 
 /** A sheet that was deleted, with what was on it: deleting may be undone. */
@@ -11,6 +11,9 @@ export interface RemovedSheet {
   readonly tables: readonly BookTable[];
   readonly names: readonly BookName[];
 }
+
+/** Looks that wait, by sheet, row and column; rows and columns from 0. */
+export type PendingLooks = Map<string, Map<number, Map<number, CellStyle>>>;
 
 export interface GridState {
   readonly engine: Engine;
@@ -29,6 +32,7 @@ export interface GridState {
   isQuiet: boolean;
   /** A calculation that was asked for, to be let through while calculation is manual. */
   isAsked: boolean;
+  readonly pendingLooks: PendingLooks;
   lastId: number;
   readonly listeners: Set<(change: BookChange) => void>;
 }

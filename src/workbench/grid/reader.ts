@@ -10,6 +10,7 @@ import { sheetIn } from './gridState';
 import { columnCharacters, rowPoints } from './lengths';
 import { bookStyle } from './looks';
 import type { CellRemarks } from './looks';
+import { flushLooks, pendingLook } from './pendingLooks';
 
 /** Reads one sheet, which is looked up each time: the engine makes a new one when a deletion is undone. */
 export function readerOf(state: GridState, sheetId: string): SheetCells {
@@ -22,7 +23,10 @@ export function readerOf(state: GridState, sheetId: string): SheetCells {
     value: (row, column) => valueIn(cell(row, column)),
     formula: (row, column) => formulaIn(state, sheetId, cell(row, column), row, column),
     style: (row, column) => styleAt(state, sheetIn(state, sheetId), row - 1, column - 1),
-    usedArea: (isValuesOnly) => usedArea(sheetIn(state, sheetId), isValuesOnly),
+    usedArea: (isValuesOnly) => {
+      if (!isValuesOnly) flushLooks(state);
+      return usedArea(sheetIn(state, sheetId), isValuesOnly);
+    },
     rowSize: (row) => rowSize(sheetIn(state, sheetId), row - 1),
     columnSize: (column) => columnSize(sheetIn(state, sheetId), column - 1),
   };
@@ -49,6 +53,8 @@ function formulaIn(state: GridState, sheetId: string, cell: Nullable<ICellData>,
 const STYLES = new WeakMap<IStyleData, CellStyle>();
 
 export function styleAt(state: GridState, sheet: Worksheet, row: number, column: number): CellStyle {
+  const pending = pendingLook(state, sheet.getSheetId(), row, column);
+  if (pending) return pending;
   const cell = sheet.getCellMatrix().getValue(row, column);
   const remarks = cell?.custom as CellRemarks | undefined;
   const look = lookOf(state, cell?.s) ?? lookOf(state, sheet.getColumnManager().getColumn(column)?.s);

@@ -124,6 +124,7 @@ function openIn(engine: Engine, source: Book, isRecalculated: boolean): GridStat
     ownWork: 0,
     isQuiet: false,
     isAsked: false,
+    pendingLooks: new Map(),
     lastId: 0,
     listeners: new Set(),
   };

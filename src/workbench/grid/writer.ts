@@ -12,6 +12,7 @@ import type { GridState } from './gridState';
 import { columnPixels, rowPixels } from './lengths';
 import { followHeadings } from './headings';
 import { gridLook } from './looks';
+import { flushLooks, keepLook } from './pendingLooks';
 import { putCells, reserve } from './put';
 import type { Matrix } from './put';
 import { contentAt, readerOf, styleAt } from './reader';
@@ -40,7 +41,10 @@ export function cellsOf(state: GridState): Cells {
       doOwn(state, true, () => sizeColumns(state, sheetId, area, patch));
       tell(state, { type: 'looks', source: state.source, sheetId, area });
     },
-    shiftCells: (sheetId, shift) => shiftCells(state, sheetId, shift),
+    shiftCells: (sheetId, shift) => {
+      flushLooks(state);
+      shiftCells(state, sheetId, shift);
+    },
   };
 }
 
@@ -74,6 +78,7 @@ function clearCells(state: GridState, sheetId: string, area: Area, what: 'all' |
     if (what !== 'contents' && area.lastRow === MAX_ROWS) putColumnLooks(state, sheetId, area, () => PLAIN_STYLE);
   };
   if (what !== 'contents') {
+    flushLooks(state);
     doOwn(state, true, what === 'looks' ? clear : () => undefined);
     tell(state, { type: 'looks', source: state.source, sheetId, area });
   }
@@ -109,17 +114,15 @@ function putStyle(state: GridState, sheetId: string, area: Area, patch: Partial<
   const sheet = sheetIn(state, sheetId);
   const isWhole = area.firstRow === 1 && area.lastRow === MAX_ROWS;
   const { startRow, endRow, startColumn, endColumn } = rangeOn(sheet, area);
-  const matrix: Matrix = {};
   for (let row = startRow; row <= endRow; row++) {
-    const cells: Record<number, ICellData> = {};
     for (let column = startColumn; column <= endColumn; column++) {
       if (isWhole && !sheet.getCellMatrix().getValue(row, column)) continue;
-      cells[column] = gridLook(change(styleAt(state, sheet, row, column)), 'all');
+      keepLook(state, sheetId, row, column, change(styleAt(state, sheet, row, column)));
     }
-    if (Object.keys(cells).length > 0) matrix[row] = cells;
   }
-  putCells(state, sheetId, matrix);
-  if (isWhole) putColumnLooks(state, sheetId, area, change);
+  if (!isWhole) return;
+  flushLooks(state);
+  putColumnLooks(state, sheetId, area, change);
 }
 
 /** Of all rows that have no look of their own. */

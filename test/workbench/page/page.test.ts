@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { newWorkbook } from '../../../src/app/newWorkbook';
-import type { SwitchName } from '../../../src/workbench/page/bench/state';
+import type { SwitchName } from '../../../src/workbench/page/bench/switches';
 import { allot } from '../../cli/run';
 import { startWorkbench, workedOut } from './workbenchPage';
 import type { Workbench } from './workbenchPage';

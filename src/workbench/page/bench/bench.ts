@@ -7,7 +7,8 @@ import type { HostLocale, PageParameters } from './locales';
 import { sitDown } from './sitting';
 import type { Opened, Sitting, SittingOptions } from './sitting';
 import { createStore } from './state';
-import type { BenchState, CultureName, Question, Store, SwitchName } from './state';
+import type { BenchState, Question, Store } from './state';
+import type { CultureName, SwitchName } from './switches';
 
 export interface Bench {
   readonly store: Store;

@@ -3,7 +3,8 @@ import { CULTURES } from '../../host/culture';
 import type { RequestFault } from '../../host/faults';
 import { noFaults } from '../../host/faults';
 import type { Desk } from './desk';
-import type { BenchState, SwitchName } from './state';
+import type { BenchState } from './state';
+import type { SwitchName } from './switches';
 
 const SLOW = 800;
 const SMALL = 256 * 1024;

@@ -3,7 +3,8 @@ import type { Faults } from '../../host/faults';
 import type { Host } from '../../host/host';
 import type { UniverBook } from '../../grid/univerBook';
 import type { Bench } from './bench';
-import type { BenchState, SwitchName } from './state';
+import type { BenchState } from './state';
+import type { SwitchName } from './switches';
 
 export interface WorkbenchHook {
   readonly book: () => UniverBook | null;

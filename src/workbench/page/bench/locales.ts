@@ -1,7 +1,7 @@
 // The languages that the stand-in's surface can have, as Excel names them, and what may stand in the page's address.
 import type { Language } from '../../../core/sheet/language';
-import type { CultureName, SwitchName } from './state';
-import { SWITCHES } from './state';
+import type { CultureName, SwitchName } from './switches';
+import { SWITCHES } from './switches';
 
 export const HOST_LOCALES = ['en-US', 'es-MX', 'es-AR', 'pt-BR'] as const;
 

@@ -1,28 +1,11 @@
 // What the workbench's page shows, as one read-only value that changes as a whole, and a store that tells of it.
 import type { Area } from '../../../core/sheet/cellRef';
 import type { Loss } from '../../../workbook/layout/template/extras';
-import type { CULTURES } from '../../host/culture';
 import type { MissingMember } from '../../host/shapes';
 import type { Statistics } from '../../host/statistics';
 import type { FrameAttributes } from '../../host/transports/frame';
 import type { HostLocale } from './locales';
-
-export type CultureName = keyof typeof CULTURES;
-
-export const SWITCHES = [
-  'editing',
-  'slow',
-  'small',
-  'protected',
-  'coauthor',
-  'read-only',
-  'lost',
-  'twice',
-  'session',
-  'dark',
-] as const;
-
-export type SwitchName = (typeof SWITCHES)[number];
+import type { CultureName, SwitchName } from './switches';
 
 export interface FileState {
   readonly name: string;

@@ -18,8 +18,9 @@ import type { TextKey } from '../../../words/en/texts';
 import type { Words } from '../../../words/wordsOf';
 import { HOST_LOCALES, SEPARATORS } from '../bench/locales';
 import type { HostLocale } from '../bench/locales';
-import { SWITCHES } from '../bench/state';
-import type { CultureName, Places, SwitchName } from '../bench/state';
+import { SWITCHES } from '../bench/switches';
+import type { Places } from '../bench/state';
+import type { CultureName, SwitchName } from '../bench/switches';
 import { usePage } from './context';
 
 const useStyles = makeStyles({
