@@ -94,38 +94,39 @@ function Tabs() {
     map: state.digest?.unmapped.count ?? 0,
   };
   return (
-    <TabList
-      className={styles.tabs}
-      selectedValue={state.screen}
-      selectTabOnFocus={false}
-      onTabSelect={(_, { value }) => dispatch({ do: 'show', screen: value as Screen })}
-      aria-label={words.text('pane.tabs')}
-    >
-      {SCREENS.map((screen) => {
-        const Icon = ICONS[screen];
-        const count = counts[screen] ?? 0;
-        const name = words.text(`pane.tab.${screen}`);
-        const label = count === 0 ? name : words.text('pane.tab.count', { name, count: words.formats.number(count) });
-        return (
-          <Tab key={screen} value={screen} className={styles.tab} aria-label={label}>
-            <span className={styles.icon}>
-              <Icon fontSize={20} aria-hidden />
-              {count > 0 && (
-                <CounterBadge
-                  aria-hidden
-                  className={styles.badge}
-                  size="small"
-                  count={count}
-                  overflowCount={999}
-                  color={screen === 'findings' ? 'danger' : 'informative'}
-                />
-              )}
-            </span>
-            <span className={styles.label}>{name}</span>
-          </Tab>
-        );
-      })}
-    </TabList>
+    <nav aria-label={words.text('pane.tabs')}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={state.screen}
+        selectTabOnFocus={false}
+        onTabSelect={(_, { value }) => dispatch({ do: 'show', screen: value as Screen })}
+      >
+        {SCREENS.map((screen) => {
+          const Icon = ICONS[screen];
+          const count = counts[screen] ?? 0;
+          const name = words.text(`pane.tab.${screen}`);
+          const label = count === 0 ? name : words.text('pane.tab.count', { name, count: words.formats.number(count) });
+          return (
+            <Tab key={screen} value={screen} className={styles.tab} aria-label={label}>
+              <span className={styles.icon}>
+                <Icon fontSize={20} aria-hidden />
+                {count > 0 && (
+                  <CounterBadge
+                    aria-hidden
+                    className={styles.badge}
+                    size="small"
+                    count={count}
+                    overflowCount={999}
+                    color={screen === 'findings' ? 'danger' : 'informative'}
+                  />
+                )}
+              </span>
+              <span className={styles.label}>{name}</span>
+            </Tab>
+          );
+        })}
+      </TabList>
+    </nav>
   );
 }
 
