@@ -124,6 +124,7 @@ export const reviewing = {
   'reviewing.scope.period': 'The ledger of a period',
   'reviewing.period-to': 'Up to and including',
   'reviewing.what-is-signed': 'What you sign',
+  'reviewing.what-is-returned': 'What you return',
   'reviewing.adds-up': 'Award, by partner, by year, by line',
   'reviewing.does-not-add-up': 'The allocation does not add up to the award four ways',
   'reviewing.ledger': '{count, plural, one {# expenditure} other {# expenditures}} to {to}',
@@ -168,7 +169,8 @@ export const reviewing = {
   'reviewing.proof-text':
     'One page: the award four ways with its cells, spending, findings, exceptions, what could not be checked, and who signed.',
   'reviewing.proof-print':
-    'Print the sheet from Excel. The saved page opens in a browser and prints from there; where Excel saves no files, use the sheet.',
+    'Print the sheet from Excel. The saved page opens in a browser and prints from there. Some versions of Excel save no files from a pane: then use the sheet, or copy the page into a file.',
+  'reviewing.copy-proof': 'Nothing was saved? Copy the page',
   'reviewing.write-proof': 'Write the sheet Proof',
   'reviewing.save-proof': 'Save as a page',
   'reviewing.proof-file': '{name} proof.html',

@@ -129,6 +129,7 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.scope.period': 'Los gastos de un período',
   'reviewing.period-to': 'Hasta este día inclusive',
   'reviewing.what-is-signed': 'Lo que va a firmar',
+  'reviewing.what-is-returned': 'Lo que va a devolver',
   'reviewing.adds-up': 'Otorgado, por socio, por año y por línea',
   'reviewing.does-not-add-up': 'La asignación no suma lo otorgado de las cuatro maneras',
   'reviewing.ledger': '{count, plural, one {# gasto} other {# gastos}} hasta el {to}',
@@ -172,7 +173,8 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.proof-text':
     'Una página: lo otorgado de cuatro maneras con sus celdas, gastos, hallazgos, excepciones, lo que no se pudo comprobar y quién firmó.',
   'reviewing.proof-print':
-    'Imprima la hoja desde Excel. La página guardada se abre en un navegador y se imprime desde allí; si Excel no guarda archivos, use la hoja.',
+    'Imprima la hoja desde Excel. La página guardada se abre en un navegador y se imprime desde allí. Algunas versiones de Excel no guardan archivos desde un panel: use entonces la hoja, o copie la página en un archivo.',
+  'reviewing.copy-proof': '¿No se guardó nada? Copiar la página',
   'reviewing.write-proof': 'Escribir la hoja Prueba',
   'reviewing.save-proof': 'Guardar como página',
   'reviewing.proof-file': '{name} prueba.html',

@@ -127,6 +127,7 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.scope.period': 'As despesas de um período',
   'reviewing.period-to': 'Até este dia, inclusive',
   'reviewing.what-is-signed': 'O que você vai assinar',
+  'reviewing.what-is-returned': 'O que você vai devolver',
   'reviewing.adds-up': 'Concedido, por parceiro, por ano e por linha',
   'reviewing.does-not-add-up': 'A alocação não soma o concedido das quatro maneiras',
   'reviewing.ledger': '{count, plural, one {# despesa} other {# despesas}} até {to}',
@@ -170,7 +171,8 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.proof-text':
     'Uma página: o concedido de quatro maneiras com suas células, despesas, achados, exceções, o que não pôde ser verificado e quem assinou.',
   'reviewing.proof-print':
-    'Imprima a planilha no Excel. A página salva abre em um navegador e é impressa de lá; se o Excel não salvar arquivos, use a planilha.',
+    'Imprima a planilha no Excel. A página salva abre em um navegador e é impressa de lá. Algumas versões do Excel não salvam arquivos a partir de um painel: use então a planilha, ou copie a página para um arquivo.',
+  'reviewing.copy-proof': 'Nada foi salvo? Copiar a página',
   'reviewing.write-proof': 'Escrever a planilha Prova',
   'reviewing.save-proof': 'Salvar como página',
   'reviewing.proof-file': '{name} prova.html',

@@ -28,7 +28,7 @@ export function MovedTable({ meter }: { meter: MeterView }) {
       {meter.hasUnrecorded && <p className={styles.quiet}>{words.text('reviewing.unrecorded')}</p>}
       {rows.length === 0 && <p className={styles.quiet}>{words.text('reviewing.nothing-moved')}</p>}
       {rows.length > 0 && (
-        <div className={table.scroll} tabIndex={0} role="region" aria-label={words.text('reviewing.moved-since')}>
+        <div className={table.scroll} tabIndex={0} role="region" aria-label={words.text('reviewing.partner-line')}>
           <table className={table.table}>
             <thead>
               <tr>

@@ -6,6 +6,7 @@ import { usePane } from '../../state/context';
 import { useAnswer } from '../../state/useAnswer';
 import { useWriteModel } from '../../state/useWriteModel';
 import { Foot } from '../Map/Foot';
+import { CopyButton } from './CopyButton';
 import { Fingerprint } from './Fingerprint';
 import { Page } from './Page';
 import { savePage } from './savePage';
@@ -26,6 +27,7 @@ export function ProofPage() {
   const styles = useStyles();
   const writeModel = useWriteModel(pane);
   const [isBusy, setIsBusy] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
   const waits = waitsForFigures(state, words);
   const name = file || words.text('reviewing.this-workbook');
   const inTurn = (act: () => Promise<void>) => {
@@ -36,14 +38,17 @@ export function ProofPage() {
   };
   const writeSheet = () => inTurn(() => writeModel(ask('proofSheet', name)));
   const save = () =>
-    inTurn(async () =>
-      savePage(await ask('proofPage', name), words.text('reviewing.proof-file', { name: stem(name) })),
-    );
+    inTurn(async () => {
+      const html = await ask('proofPage', name);
+      savePage(html, words.text('reviewing.proof-file', { name: stem(name) }));
+      setSaved(html);
+    });
   return (
     <Page title={words.text('reviewing.proof')}>
       <Section title={words.text('proof.title')}>
         <p className={styles.text}>{words.text('reviewing.proof-text')}</p>
         <p className={styles.quiet}>{words.text('reviewing.proof-print')}</p>
+        {saved !== null && <CopyButton text={saved} label={words.text('reviewing.copy-proof')} />}
         <ContentPrint />
       </Section>
       <VerifyForm />

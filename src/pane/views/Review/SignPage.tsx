@@ -30,7 +30,7 @@ function SignedScopePage({ form, scope }: { form: SignForm; scope: NonNullable<R
   return (
     <>
       {view ? (
-        <SignedContent view={view} scope={scope} />
+        <SignedContent view={view} scope={scope} isReturn={decision === 'return'} />
       ) : (
         <Bones heights={[20, 20, 20, 40]} label={words.text('pane.verdict.checking')} />
       )}

@@ -15,12 +15,21 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: '6px 0 0' },
 });
 
-export function SignedContent({ view, scope }: { view: SigningView; scope: SignedScope }) {
+interface SignedContentProps {
+  readonly view: SigningView;
+  readonly scope: SignedScope;
+  readonly isReturn: boolean;
+}
+
+export function SignedContent({ view, scope, isReturn }: SignedContentProps) {
   const { words } = usePane();
   const styles = useStyles();
   const { formats } = words;
   return (
-    <Section title={words.text('reviewing.what-is-signed')} tag={<SampleTag />}>
+    <Section
+      title={words.text(isReturn ? 'reviewing.what-is-returned' : 'reviewing.what-is-signed')}
+      tag={<SampleTag />}
+    >
       <Facts>
         <Figures view={view} scope={scope} />
         {view.accepted > 0 && <Fact sign="held">{words.text('report.accepted', { count: view.accepted })}</Fact>}

@@ -14,7 +14,7 @@ export function VersionTable({ view }: { view: VersionView }) {
     years: view.years.map((amount) => ({ amount, isDifferent: false })),
   };
   return (
-    <div className={table.scroll} tabIndex={0} role="region" aria-label={words.text('reviewing.allocation')}>
+    <div className={table.scroll} tabIndex={0} role="region" aria-label={words.text('reviewing.partner-line')}>
       <table className={table.table}>
         <thead>
           <tr>
