@@ -8,5 +8,6 @@ export default {
   // These packages come as ES modules only.
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   transform: { '\\.[jt]s$': ['@swc/jest', { swcrc: true }] },
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

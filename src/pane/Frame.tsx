@@ -7,7 +7,7 @@ import {
   GridRegular,
   SignatureRegular,
 } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Announcer } from './parts/Announcer';
 import { Bones } from './parts/Bones';
 import { Verdict } from './parts/Verdict';
@@ -52,7 +52,13 @@ const useStyles = makeStyles({
   label: { ...typographyStyles.caption2, display: 'block', textAlign: 'center' },
   icon: { position: 'relative', display: 'inline-flex' },
   badge: { position: 'absolute', left: '12px', top: '-7px' },
-  content: { flex: '1 1 auto', overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
+  content: {
+    ':focus-visible': { outline: 'none' },
+    flex: '1 1 auto',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    minHeight: 0,
+  },
   foot: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
@@ -71,11 +77,18 @@ export function Frame() {
   const kind = state.digest?.state;
   const isTold = state.notice !== null || isHeldUp(state);
   const hasGrant = kind === undefined || kind === 'grant' || kind === 'not-filled-in';
+  const content = useRef<HTMLElement>(null);
+  const hadGrant = useRef(hasGrant);
+  useEffect(() => {
+    // The form with the focus in it is gone: the screen that takes its place takes the focus.
+    if (hasGrant && !hadGrant.current) content.current?.focus();
+    hadGrant.current = hasGrant;
+  }, [hasGrant]);
   return (
     <div className={styles.frame}>
       <Verdict />
       {hasGrant && <Tabs />}
-      <main className={styles.content} id="screen" tabIndex={-1}>
+      <main ref={content} className={styles.content} tabIndex={-1}>
         <Suspense fallback={null}>{isTold && <Notices />}</Suspense>
         {hasGrant ? <OpenScreen /> : <StartScreen />}
       </main>

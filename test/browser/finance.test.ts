@@ -19,11 +19,12 @@ test('the sample is made with two keys in the form', async () => {
   await tabTo(page, pane.getByRole('checkbox', { name: 'Fill with sample data' }));
   await page.keyboard.press('Space');
   await enter(page, pane.getByRole('button', { name: /^Add \d+ sheets$/ }));
-  await verdict(pane, FINE, 120_000);
+  await verdict(pane, FINE, 200_000);
 });
 
 test('the figure of what is spent leads into the ledger', async () => {
   const { page, pane } = bench;
+  await regionTo(page, 'pane');
   await enter(page, pane.getByRole('button', { name: /^Spent / }));
   await until(async () => (await selected(page)).startsWith('Expenditures!J5'));
 });

@@ -16,7 +16,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'allot-page-'));
-  bench = await startWorkbench(3425);
+  bench = await startWorkbench();
   page = bench.page;
 }, 240_000);
 afterAll(async () => {

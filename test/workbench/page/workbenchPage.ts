@@ -1,19 +1,9 @@
 // The workbench in a browser, served as `npm start` serves it.
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { WorkbenchHook } from '../../../src/workbench/page/bench/hook';
+import type {} from '../../../src/workbench/page/bench/hook';
 import { launchBrowser, quietContext } from '../../browser/launch';
 import type { QuietContext } from '../../browser/launch';
-
-declare global {
-  interface Window {
-    allotWorkbench?: WorkbenchHook;
-  }
-}
-
-const ROOT = join(__dirname, '../../..');
+import { workbenchUrl } from '../../browser/server';
 
 /** Milliseconds: the server answers nothing while it builds the pages anew. */
 const PATIENCE = 120_000;
@@ -25,13 +15,9 @@ export interface Workbench extends QuietContext {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the development server and a browser. `file` is the workbook that it is given. */
-export async function startWorkbench(port: number, file?: string): Promise<Workbench> {
-  const server = spawn(process.execPath, ['start/main.mjs', ...(file === undefined ? [] : [file])], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: String(port) },
-  });
-  const url = await addressOf(server);
+/** A browser with the workbench, from the server that the tests of a run share. */
+export async function startWorkbench(): Promise<Workbench> {
+  const url = await workbenchUrl();
   const browser: Browser = await launchBrowser();
   const quiet = await quietContext(browser, { viewport: { width: 1440, height: 900 }, acceptDownloads: true });
   const page = await quiet.context.newPage();
@@ -45,10 +31,7 @@ export async function startWorkbench(port: number, file?: string): Promise<Workb
       await page.waitForFunction(() => window.allotWorkbench?.book(), undefined, { timeout: PATIENCE });
       await workedOut(page);
     },
-    close: async () => {
-      await browser.close();
-      server.kill('SIGTERM');
-    },
+    close: () => browser.close(),
   };
 }
 
@@ -57,18 +40,4 @@ export async function workedOut(page: Page): Promise<void> {
   await page.waitForTimeout(500);
   await page.waitForFunction(() => !window.allotWorkbench!.state().isCalculating, undefined, { timeout: PATIENCE });
   await page.waitForTimeout(300);
-}
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (chunk: Buffer) => {
-      said += String(chunk);
-      const address = /https:\/\/localhost:\d+/.exec(said);
-      if (address) resolve(address[0]);
-    };
-    server.stdout!.on('data', hear);
-    server.stderr!.on('data', hear);
-    server.on('exit', () => reject(new Error(said)));
-  });
 }
