@@ -37,6 +37,8 @@ test('a form that was begun stays while other pages are open; who signed stays a
 test('the page that was left tells where the focus belongs', () => {
   expect(after({ type: 'open', page: 'meter' }, { type: 'open', page: 'overview' }).left).toBe('meter');
   expect(after({ type: 'open', page: 'meter' }).left).toBe(null);
+  const arrived = after({ type: 'open', page: 'meter' }, { type: 'open', page: 'overview' }, { type: 'arrived' });
+  expect(arrived.left).toBe(null);
 });
 
 test.each([

@@ -49,11 +49,13 @@ export function Decisions({ decisions, hasVersions }: DecisionsProps) {
   const { words, dispatch } = usePane();
   const styles = useStyles();
   const aside = hasVersions && (
-    <span data-opens="versions">
-      <Link as="button" onClick={() => dispatch({ do: 'review', what: { type: 'open', page: 'versions' } })}>
-        {words.text('reviewing.as-approved')}
-      </Link>
-    </span>
+    <Link
+      data-opens="versions"
+      as="button"
+      onClick={() => dispatch({ do: 'review', what: { type: 'open', page: 'versions' } })}
+    >
+      {words.text('reviewing.as-approved')}
+    </Link>
   );
   return (
     <Section title={words.text('proof.decisions')} {...(aside ? { aside } : {})}>

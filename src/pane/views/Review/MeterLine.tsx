@@ -6,11 +6,16 @@ import { usePane } from '../../state/context';
 import { useAnswer } from '../../state/useAnswer';
 import type { Words } from '../../../words/words';
 import { Fact, Facts } from './Fact';
+import type { ReviewPage } from './reviewing';
+import { useReturn } from './useReturn';
 import type { Sign } from '../../parts/SeverityIcon';
+
+const METER: readonly ReviewPage[] = ['meter'];
 
 export function MeterLine() {
   const { words, dispatch } = usePane();
   const screen = useAnswer('meter', null);
+  useReturn(METER, screen !== undefined);
   if (!screen) return null;
   const { sign, text } = lineOf(screen, words);
   return (
@@ -19,15 +24,14 @@ export function MeterLine() {
         <Fact
           sign={sign}
           end={
-            <span data-opens="meter">
-              <Button
-                size="small"
-                aria-label={words.text('reviewing.open-meter')}
-                onClick={() => dispatch({ do: 'review', what: { type: 'open', page: 'meter' } })}
-              >
-                {words.text('overview.show')}
-              </Button>
-            </span>
+            <Button
+              data-opens="meter"
+              size="small"
+              aria-label={words.text('reviewing.open-meter')}
+              onClick={() => dispatch({ do: 'review', what: { type: 'open', page: 'meter' } })}
+            >
+              {words.text('overview.show')}
+            </Button>
           }
         >
           {text}

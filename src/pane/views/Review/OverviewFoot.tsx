@@ -15,9 +15,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: '8px',
-    '& > button, & > span > button': { minWidth: 0, paddingInline: '10px' },
+    '& > button': { minWidth: 0, paddingInline: '10px' },
   },
-  proof: { display: 'flex' },
 });
 
 export function OverviewFoot({ view: { since, obstacles } }: { view: ReviewView }) {
@@ -33,7 +32,7 @@ export function OverviewFoot({ view: { since, obstacles } }: { view: ReviewView 
   };
   return (
     <Foot>
-      <div className={styles.buttons} data-opens="sign">
+      <div className={styles.buttons}>
         {isSigned && (
           <WaitingButton waits={[]} isMain={isChanged} onPress={() => setIsReopening(true)}>
             {words.text('reviewing.reopen')}
@@ -41,15 +40,16 @@ export function OverviewFoot({ view: { since, obstacles } }: { view: ReviewView 
         )}
         <WaitingButton
           waits={waitsOf(obstacles)}
+          opens="sign"
           isMain={!isChanged && obstacles.length === 0}
           onPress={() => sign('approve')}
         >
           {words.text('reviewing.sign')}
         </WaitingButton>
         {obstacles.length > 0 && <Button onClick={() => sign('return')}>{words.text('reviewing.return')}</Button>}
-        <span data-opens="proof" className={styles.proof}>
-          <Button onClick={() => open('proof')}>{words.text('reviewing.proof')}</Button>
-        </span>
+        <Button data-opens="proof" onClick={() => open('proof')}>
+          {words.text('reviewing.proof')}
+        </Button>
       </div>
       {isReopening && <ReopenDialog since={since} onClose={() => setIsReopening(false)} />}
     </Foot>

@@ -69,11 +69,13 @@ function Unexplained({ count, net }: TiesView['unexplained']) {
       label={words.text('severity.error')}
       detail={words.text('reviewing.net', { net: words.formats.amount(net) })}
       end={
-        <span data-opens="revision">
-          <Button size="small" onClick={() => dispatch({ do: 'review', what: { type: 'open', page: 'revision' } })}>
-            {words.text('reviewing.record')}
-          </Button>
-        </span>
+        <Button
+          data-opens="revision"
+          size="small"
+          onClick={() => dispatch({ do: 'review', what: { type: 'open', page: 'revision' } })}
+        >
+          {words.text('reviewing.record')}
+        </Button>
       }
     >
       {words.text('reviewing.unexplained', { count })}

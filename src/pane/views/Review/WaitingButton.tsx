@@ -2,6 +2,7 @@
 import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { usePane } from '../../state/context';
+import type { ReviewPage } from './reviewing';
 import type { Wait } from './waiting';
 
 const useStyles = makeStyles({
@@ -23,11 +24,13 @@ interface WaitingButtonProps {
   readonly isBusy?: boolean;
   /** The one main action of the screen: Ctrl+Enter does it. */
   readonly isMain?: boolean;
+  /** The page that it opens: where the focus returns to from there. */
+  readonly opens?: ReviewPage;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
 
-export function WaitingButton({ waits, isBusy = false, isMain = false, onPress, children }: WaitingButtonProps) {
+export function WaitingButton({ waits, isBusy = false, isMain = false, opens, onPress, children }: WaitingButtonProps) {
   const styles = useStyles();
   const id = useId();
   const isWaiting = waits.length > 0 || isBusy;
@@ -37,6 +40,7 @@ export function WaitingButton({ waits, isBusy = false, isMain = false, onPress, 
         appearance={isMain ? 'primary' : 'secondary'}
         className={styles.grow}
         {...(isMain ? { 'data-main-action': true } : {})}
+        data-opens={opens}
         disabledFocusable={isWaiting}
         aria-describedby={waits.length === 0 ? undefined : id}
         {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}

@@ -25,7 +25,7 @@ export interface RevisionForm {
 
 export interface ReviewingState {
   readonly page: ReviewPage;
-  /** The page that was left last: where the focus belongs on the overview. */
+  /** The page that was just left, until the focus is at what opens it. */
   readonly left: ReviewPage | null;
   readonly form: SignForm;
   readonly revision: RevisionForm;
@@ -46,7 +46,9 @@ export type ReviewingAction =
   | { readonly type: 'revision'; readonly change: Partial<RevisionForm> }
   /** A decision was written: back to the overview; who signed stays for the next one. */
   | { readonly type: 'signed' }
-  | { readonly type: 'recorded' };
+  | { readonly type: 'recorded' }
+  /** The focus is where it belongs. */
+  | { readonly type: 'arrived' };
 
 export function reduceReviewing(state: ReviewingState, action: ReviewingAction): ReviewingState {
   switch (action.type) {
@@ -58,6 +60,8 @@ export function reduceReviewing(state: ReviewingState, action: ReviewingAction):
       return { ...state, revision: { ...state.revision, ...action.change } };
     case 'signed':
       return { ...state, page: 'overview', left: 'sign', form: { ...state.form, decision: 'approve', comment: '' } };
+    case 'arrived':
+      return { ...state, left: null };
     case 'recorded':
       return { ...state, page: 'overview', left: 'revision', revision: EMPTY_REVISION };
   }
