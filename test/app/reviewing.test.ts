@@ -1,5 +1,5 @@
 // What the screen Review shows, from workbooks that are signed, changed, accepted: through the engine's own questions.
-import { QUESTIONS } from '../../src/app/engine/questions';
+import * as REVIEW from '../../src/app/engine/questions/review';
 import type { SealingDesk } from '../../src/app/reviewing/sealingDesk';
 import { readValues } from '../../src/app/reviewing/readValues';
 import type { ToWrite } from '../../src/app/reviewing/toWrite';
@@ -33,12 +33,12 @@ function planOf(written: ToWrite) {
 
 async function signed(model: WorkbookModel, request = REQUEST): Promise<WorkbookModel> {
   const desk = await deskOf(model);
-  const { fingerprint } = await QUESTIONS.signing(desk, request);
-  return withPlan(model, planOf(await QUESTIONS.signToWrite(desk, { request, seen: fingerprint })));
+  const { fingerprint } = await REVIEW.signing(desk, request);
+  return withPlan(model, planOf(await REVIEW.signToWrite(desk, { request, seen: fingerprint })));
 }
 
 test('before signing: the award four ways, the rows, the baseline to come; nothing waits', async () => {
-  const view = await QUESTIONS.signing(await deskOf(sample()), REQUEST);
+  const view = await REVIEW.signing(await deskOf(sample()), REQUEST);
   expect(view).toMatchObject({ award: 47_500_000, makesBaseline: true, obstacles: [], missing: [], ledger: null });
   expect(view.fingerprint).toMatch(/^[0-9A-F]{64}$/);
 });
@@ -46,7 +46,7 @@ test('before signing: the award four ways, the rows, the baseline to come; nothi
 test('a period counts its expenditures and those that stay free', async () => {
   const desk = await deskOf(sample());
   const scope = { kind: 'period', to: dayOf(2025, 12, 31) } as const;
-  const { ledger } = await QUESTIONS.signing(desk, { ...REQUEST, scope });
+  const { ledger } = await REVIEW.signing(desk, { ...REQUEST, scope });
   const { date } = desk.examination.grant.expenditures;
   const within = date.filter((day) => day <= scope.to).length;
   expect([ledger!.count, ledger!.later]).toEqual([within, date.length - within]);
@@ -55,7 +55,7 @@ test('a period counts its expenditures and those that stay free', async () => {
 });
 
 test('what was seen is what is signed: another fingerprint is not', async () => {
-  const written = await QUESTIONS.signToWrite(await deskOf(sample()), { request: REQUEST, seen: 'F'.repeat(64) });
+  const written = await REVIEW.signToWrite(await deskOf(sample()), { request: REQUEST, seen: 'F'.repeat(64) });
   expect(written).toEqual({ outcome: 'changed' });
 });
 
@@ -64,14 +64,14 @@ test.each(LANGUAGES)(
   async (language) => {
     const heading = { en: 'Year 2', es: 'Año 2', pt: 'Ano 2' }[language];
     const model = await signed(sample(language));
-    const before = QUESTIONS.review(await deskOf(model, language), null);
+    const before = REVIEW.review(await deskOf(model, language), null);
     expect(before.since).toMatchObject([{ state: 'unchanged', by: 'B. Sample', periodTo: null }]);
 
     const desk = await deskOf(
       withCell(model, 'Allocation', heading, 3, (value) => Number(value) + 0.01),
       language,
     );
-    const { since, ties, obstacles } = QUESTIONS.review(desk, null);
+    const { since, ties, obstacles } = REVIEW.review(desk, null);
     const amount = { en: ['14,000.00', '14,000.01'], es: ['14.000,00', '14.000,01'], pt: ['14.000,00', '14.000,01'] };
     expect(since[0]!.changes).toMatchObject([
       { kind: 'changed', place: { cell: 'D8' }, before: amount[language][0], after: amount[language][1] },
@@ -87,25 +87,25 @@ test.each(LANGUAGES)(
 test('an expenditure dated otherwise is counted with its money, a row that is gone too', async () => {
   const model = await signed(sample(), { ...REQUEST, scope: { kind: 'period', to: dayOf(2025, 12, 31) } });
   const redated = await deskOf(withCell(model, 'Expenditures', 'Date', 0, (value) => Number(value) + 1));
-  const [since] = QUESTIONS.review(redated, null).since;
+  const [since] = REVIEW.review(redated, null).since;
   const { amount } = redated.examination.grant.expenditures;
   expect(since!.redated).toEqual({ count: 1, amount: amount[0] });
   const { columns } = model.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === 'Expenditures')!;
   const emptied = columns.reduce((book, { name }) => withCell(book, 'Expenditures', name, 0, () => null), model);
-  const [gone] = QUESTIONS.review(await deskOf(emptied), null).since;
+  const [gone] = REVIEW.review(await deskOf(emptied), null).since;
   expect(gone!.deleted).toEqual({ count: 1, amount: amount[0] });
 });
 
 test('the version as approved keeps its amounts; what is another today is marked', async () => {
   const model = withCell(await signed(sample()), 'Allocation', 'Year 1', 0, (value) => Number(value) + 5);
   const desk = await deskOf(model);
-  const { versions } = QUESTIONS.review(desk, null);
+  const { versions } = REVIEW.review(desk, null);
   expect(versions.map(({ kind }) => kind)).toEqual(['original', 'current']);
-  const [original, current] = [0, 1].map((index) => QUESTIONS.version(desk, index)!);
+  const [original, current] = [0, 1].map((index) => REVIEW.version(desk, index)!);
   expect(original!.total).toBe(47_500_000);
   expect([original!.different, current!.different]).toEqual([1, 0]);
   expect(current!.total - original!.total).toBe(500);
-  expect(QUESTIONS.version(desk, 2)).toBe(null);
+  expect(REVIEW.version(desk, 2)).toBe(null);
 });
 
 describe('a workbook of an older template', () => {
@@ -116,13 +116,13 @@ describe('a workbook of an older template', () => {
 
   test('names the tables that are missing; the sheets to be added hold them, and then it can be signed', async () => {
     const desk = await deskOf(bare());
-    expect((await QUESTIONS.signing(desk, REQUEST)).missing).toEqual(['SignOff', 'Baseline']);
-    const added = QUESTIONS.missingTables(desk, null)!;
+    expect((await REVIEW.signing(desk, REQUEST)).missing).toEqual(['SignOff', 'Baseline']);
+    const added = REVIEW.missingTables(desk, null)!;
     expect(added.sheets.map(({ name }) => name)).toEqual(['Sign-off', 'Revisions']);
     const model = bare();
     const whole = { ...model, sheets: [...model.sheets, ...added.sheets] };
-    expect(QUESTIONS.missingTables(await deskOf(whole), null)).toBe(null);
-    const { since } = QUESTIONS.review(await deskOf(await signed(whole)), null);
+    expect(REVIEW.missingTables(await deskOf(whole), null)).toBe(null);
+    const { since } = REVIEW.review(await deskOf(await signed(whole)), null);
     expect(since).toMatchObject([{ state: 'unchanged' }]);
   });
 });
@@ -136,10 +136,10 @@ describe('accepting a warning', () => {
     const desk = deskWith();
     const { findings } = desk.examination;
     const warning = findings.find(({ severity }) => severity === 'warning')!;
-    expect(QUESTIONS.acceptance(desk, warning.id)).toMatchObject({ before: null });
-    expect(QUESTIONS.acceptance(desk, 'no-such-finding')).toBe(null);
+    expect(REVIEW.acceptance(desk, warning.id)).toMatchObject({ before: null });
+    expect(REVIEW.acceptance(desk, 'no-such-finding')).toBe(null);
     const error = findings.find(({ severity }) => severity === 'error');
-    if (error) expect(QUESTIONS.acceptance(desk, error.id)).toBe(null);
+    if (error) expect(REVIEW.acceptance(desk, error.id)).toBe(null);
   });
 
   test('an acceptance that has lapsed shows what was accepted and what stands there now', () => {
@@ -154,7 +154,7 @@ describe('accepting a warning', () => {
         },
       }),
     );
-    const [exception] = QUESTIONS.accepted(accepted, null);
+    const [exception] = REVIEW.accepted(accepted, null);
     expect(exception).toMatchObject({ state: 'lapsed', by: 'B. Sample', on: null });
     expect(exception!.values.map(({ accepted: then }) => then)).toContain('12.34');
   });
@@ -171,12 +171,12 @@ test('values of an exception are read back, texts with separators and lists too'
 });
 
 test.each(['', 'ABC', 'G'.repeat(64)])('“%s” is no fingerprint', async (typed) => {
-  expect(await QUESTIONS.verify(await deskOf(sample()), typed)).toEqual({ outcome: 'unreadable' });
+  expect(await REVIEW.verify(await deskOf(sample()), typed)).toEqual({ outcome: 'unreadable' });
 });
 
 test('a fingerprint typed in groups is verified against the content', async () => {
   const desk = await deskOf(sample());
-  const { fingerprint } = await QUESTIONS.signing(desk, REQUEST);
+  const { fingerprint } = await REVIEW.signing(desk, REQUEST);
   const typed = fingerprint!.toLowerCase().replace(/(.{8})/g, '$1 ');
-  expect(await QUESTIONS.verify(desk, typed)).toEqual({ outcome: 'same', scope: 'allocation' });
+  expect(await REVIEW.verify(desk, typed)).toEqual({ outcome: 'same', scope: 'allocation' });
 });

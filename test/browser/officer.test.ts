@@ -1,6 +1,6 @@
 // A program officer, in Spanish, by keyboard alone: from an empty workbook to an allocation that is valid and an expenditure that
 // serves two results at exact shares.
-import { enter, openScreen, regionTo, tabTo, typeCells } from './keyboard';
+import { enter, openScreen, regionTo, typeCells } from './keyboard';
 import { openWorkbench, selected, settled, until, valueAt, verdict, type Workbench } from './workbench';
 
 jest.setTimeout(300_000);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { explainCell, type ReadingRule } from '../../src/app/explain/explainCell';
-import { QUESTIONS } from '../../src/app/engine/questions';
+import * as FIGURES from '../../src/app/engine/questions/figures';
 import type { LeftLine } from '../../src/app/whatIf/left';
 import { gaugeParts } from '../../src/pane/views/Context/gauge';
 import { leavesText, leftText } from '../../src/pane/views/Context/leftText';
@@ -84,27 +84,27 @@ describe('with the workbook', () => {
   const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
 
   test('the answer names the cell and what a write expects to find there', () => {
-    expect(QUESTIONS.whatIf(desk(), { at: at('Expenditures', 2, 6), tried: 500 })).toMatchObject({
+    expect(FIGURES.whatIf(desk(), { at: at('Expenditures', 2, 6), tried: 500 })).toMatchObject({
       cell: 'F2',
       at: { sheet: 'Expenditures', row: 2, column: 6 },
       holds: 240,
       tried: 500,
     });
     const text = example({ tables: { Expenditures: rowsOf('Expenditures', { 0: { Amount: 'ten' } }) } });
-    expect(QUESTIONS.whatIf(desk(text), { at: at('Expenditures', 2, 6), tried: null })).toMatchObject({
+    expect(FIGURES.whatIf(desk(text), { at: at('Expenditures', 2, 6), tried: null })).toMatchObject({
       holds: 'ten',
       current: null,
     });
-    expect(QUESTIONS.whatIf(desk(), { at: at('Partners', 2, 1), tried: null })).toBeNull();
+    expect(FIGURES.whatIf(desk(), { at: at('Partners', 2, 1), tried: null })).toBeNull();
   });
 
   test('an allocation that misses the award says by how much, to the cent', () => {
-    const linesWith = (tried: number | null) => QUESTIONS.whatIf(desk(), { at: at('Allocation', 2, 3), tried })!.lines;
+    const linesWith = (tried: number | null) => FIGURES.whatIf(desk(), { at: at('Allocation', 2, 3), tried })!.lines;
     expect(missedAward(linesWith(null))).toBeNull();
     expect(missedAward(linesWith(30_000))).toBeNull();
     expect(missedAward(linesWith(29_999))).toBe(1);
     expect(missedAward(linesWith(30_001))).toBe(-1);
-    expect(missedAward(QUESTIONS.whatIf(desk(), { at: at('Expenditures', 2, 6), tried: 1 })!.lines)).toBeNull();
+    expect(missedAward(FIGURES.whatIf(desk(), { at: at('Expenditures', 2, 6), tried: 1 })!.lines)).toBeNull();
   });
 
   test('broken rules come first with what they found here; most that held are folded', () => {

@@ -1,109 +1,67 @@
-// What a screen may ask of an examined workbook. One line a question; the answer's type follows from the view.
-import type { CellRef } from '../../core/sheet/cellRef';
-import { findingsSheet } from '../findingsSheet/findingsSheet';
-import { explainCell } from '../explain/explainCell';
-import { fixOf, safeFixesOf } from '../fixes/fixOf';
-import { chosenRows } from '../mapping/chosen';
-import { recordOfId } from '../mapping/expenditureIds';
-import { mappingAt } from '../mapping/mappingAt';
-import { mappingOf } from '../mapping/mappingOf';
-import { pairOptions } from '../mapping/pairs';
-import { mappingQueue, queueIds, queuePlace, type QueueRequest } from '../mapping/queue';
-import { mappingToWrite, previewMapping } from '../mapping/request';
-import { cellRows } from '../matrixView/cellRows';
-import { matrixView } from '../matrixView/matrixView';
-import { proofHtml } from '../proofPage/proofPage';
-import { repairsOf } from '../repairs/repairsOf';
-import { proofOf } from '../review/proof';
-import { proofSheet } from '../review/proofSheet';
-import { acceptanceView, acceptedList } from '../reviewing/acceptance';
-import { meterScreen } from '../reviewing/meterScreen';
-import { missingTablesModel } from '../reviewing/missingTables';
-import { reviewView } from '../reviewing/reviewView';
-import { revisionView } from '../reviewing/revisionView';
+// What a screen may ask of an examined workbook: one line a question; the answer's type follows from the view. Overview is at
+// hand, the others are loaded when they are first asked.
 import type { SealingDesk } from '../reviewing/sealingDesk';
-import { signingView } from '../reviewing/signing';
-import { exceptionToWrite, reopenToWrite, revisionToWrite, signToWrite } from '../reviewing/toWrite';
-import { verifyTyped } from '../reviewing/verifyTyped';
-import { versionView } from '../reviewing/versionView';
-import { summarySheet } from '../summarySheet/summarySheet';
-import { tripwireOf } from '../tripwire/tripwire';
 import type { Desk } from '../views/desk';
-import { findingById } from '../views/findingById';
-import { findingDetail, findingLines, findingsView, stepFinding, type FindingsFilter } from '../views/findings';
 import { overviewView } from '../views/overview';
-import { whatIf } from '../whatIf/whatIf';
+
+const figures = () => import('./questions/figures');
+const findings = () => import('./questions/findings');
+const mapping = () => import('./questions/mapping');
+const remedies = () => import('./questions/remedies');
+const review = () => import('./questions/review');
+const sheets = () => import('./questions/sheets');
 
 export const QUESTIONS = {
   overview: (...[desk]: [Desk, null]) => overviewView(desk),
-  findings: (desk: Desk, filter: FindingsFilter) => findingsView(desk, filter),
-  findingLines,
-  finding: findingDetail,
-  stepFinding,
-  /** The fix of one finding, and the safe fixes of all findings of its rule. */
-  fix: (desk: Desk, id: string) => {
-    const finding = findingById(desk.examination, id);
-    if (!finding) return null;
-    return { own: fixOf(finding, desk, desk.words), alike: safeFixesOf(finding.rule, desk, desk.words) };
-  },
-  tripwire: (desk: Desk, id: string) => {
-    const finding = findingById(desk.examination, id);
-    return finding ? tripwireOf(finding, desk, desk.words) : null;
-  },
-  repairs: (desk: Desk, id: string) => {
-    const finding = findingById(desk.examination, id);
-    return finding ? repairsOf(finding, desk, desk.words) : null;
-  },
-  mappingQueue: (desk: Desk, request: QueueRequest) => mappingQueue(desk.examination, request),
-  queueIds: (desk: Desk, request: QueueRequest) => queueIds(desk.examination, request),
-  queuePlace: (desk: Desk, asked: Parameters<typeof queuePlace>[1]) => queuePlace(desk.examination, asked),
-  chosenRows: (desk: Desk, ids: readonly string[]) => chosenRows(desk.examination, ids),
-  /** Of an expenditure's id; null where it is gone. */
-  mapping: (desk: Desk, id: string) => {
-    const record = recordOfId(desk.examination.grant, id);
-    return record === undefined ? null : mappingOf(desk.examination, record);
-  },
-  mappingAt: (desk: Desk, cell: CellRef) => mappingAt(desk.examination, cell),
-  pairs: (...[desk]: [Desk, null]) => pairOptions(desk.examination.grant),
-  previewMapping,
-  mappingToWrite,
-  matrix: (...[desk]: [Desk, null]) => matrixView(desk.examination),
-  matrixCell: (desk: Desk, { objective, result }: { objective: number | null; result: number | null }) =>
-    cellRows(desk.examination, objective, result),
-  /** What the row of a cell leaves, with the cell itself and what it holds: what a write expects to find. */
-  whatIf: ({ examination, cells, words }: Desk, { at, tried }: { at: CellRef; tried: number | null }) => {
-    const told = whatIf(examination, at, words, tried);
-    return told && { ...told, at, holds: cells.valueAt(at) };
-  },
-  explain: ({ examination, words }: Desk, at: CellRef) => explainCell(examination, at, words),
-  review: (...[desk]: [Desk, null]) => reviewView(desk),
-  signing: signingView,
-  signToWrite,
-  reopenToWrite,
-  exceptionToWrite,
-  revisionToWrite,
-  revision: (...[desk]: [Desk, null]) => revisionView(desk),
-  version: versionView,
-  meter: (...[desk]: [Desk, null]) => meterScreen(desk),
-  acceptance: acceptanceView,
-  accepted: (...[desk]: [Desk, null]) => acceptedList(desk),
-  /** The sheets of the tables of decisions that the workbook lacks; null where it lacks none. */
-  missingTables: (...[desk]: [Desk, null]) => missingTablesModel(desk.examination) ?? null,
-  /** `file`: the workbook as the user names it. */
-  proofSheet: async ({ examination, words, sha256 }: SealingDesk, file: string) =>
-    proofSheet(await proofOf(examination, sha256), file, words),
-  proofPage: async ({ examination, words, sha256 }: SealingDesk, file: string) =>
-    proofHtml(await proofOf(examination, sha256), file, words),
-  /** The fingerprint of the whole content; null where it can't be computed, with the cells that keep it from being. */
-  proofPrint: async (...[{ examination, sha256 }]: [SealingDesk, null]) =>
-    (await proofOf(examination, sha256)).fingerprint,
-  verify: verifyTyped,
-  /** A sheet to be written on request; `time` is when the figures were checked, as the reader writes it. */
-  sheetToWrite: ({ examination, words }: Desk, { sheet, time }: { sheet: 'findings' | 'summary'; time: string }) =>
-    sheet === 'summary'
-      ? summarySheet(examination, words)
-      : ({ outcome: 'ready', model: findingsSheet(examination, time, words) } as const),
+  findings: later(findings, 'findings'),
+  findingLines: later(findings, 'findingLines'),
+  finding: later(findings, 'finding'),
+  stepFinding: later(findings, 'stepFinding'),
+  fix: later(remedies, 'fix'),
+  tripwire: later(remedies, 'tripwire'),
+  repairs: later(remedies, 'repairs'),
+  mappingQueue: later(mapping, 'mappingQueue'),
+  queueIds: later(mapping, 'queueIds'),
+  queuePlace: later(mapping, 'queuePlace'),
+  chosenRows: later(mapping, 'chosenRows'),
+  mapping: later(mapping, 'mapping'),
+  mappingAt: later(mapping, 'mappingAt'),
+  pairs: later(mapping, 'pairs'),
+  previewMapping: later(mapping, 'previewMapping'),
+  mappingToWrite: later(mapping, 'mappingToWrite'),
+  matrix: later(figures, 'matrix'),
+  matrixCell: later(figures, 'matrixCell'),
+  whatIf: later(figures, 'whatIf'),
+  explain: later(figures, 'explain'),
+  review: later(review, 'review'),
+  signing: later(review, 'signing'),
+  signToWrite: later(review, 'signToWrite'),
+  reopenToWrite: later(review, 'reopenToWrite'),
+  exceptionToWrite: later(review, 'exceptionToWrite'),
+  revisionToWrite: later(review, 'revisionToWrite'),
+  revision: later(review, 'revision'),
+  version: later(review, 'version'),
+  meter: later(review, 'meter'),
+  acceptance: later(review, 'acceptance'),
+  accepted: later(review, 'accepted'),
+  missingTables: later(review, 'missingTables'),
+  verify: later(review, 'verify'),
+  sheetToWrite: later(sheets, 'sheetToWrite'),
+  proofSheet: later(sheets, 'proofSheet'),
+  proofPage: later(sheets, 'proofPage'),
+  proofPrint: later(sheets, 'proofPrint'),
 } as const;
+
+type View = (desk: SealingDesk, args: never) => unknown;
+
+/** A question that a module answers which is loaded for it. */
+function later<K extends string, M extends Readonly<Record<K, View>>>(load: () => Promise<M>, name: K) {
+  type Args = Parameters<M[K]>[1];
+  return async (desk: SealingDesk, args: Args): Promise<Awaited<ReturnType<M[K]>>> => {
+    const view = (await load())[name] as (desk: SealingDesk, args: Args) => ReturnType<M[K]>;
+    return await view(desk, args);
+  };
+}
 
 type Asked = typeof QUESTIONS;
 
@@ -111,5 +69,4 @@ export type Question = keyof Asked;
 
 export type QuestionArguments<Q extends Question> = Parameters<Asked[Q]>[1];
 
-/** What comes of it: some questions are answered later. */
 export type Answer<Q extends Question> = Awaited<ReturnType<Asked[Q]>>;

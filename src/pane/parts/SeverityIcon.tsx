@@ -1,6 +1,7 @@
 // Severity and outcome as a shape and a colour; the word stands in the text beside it, or in the label.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
+  ArrowSyncRegular,
   CheckmarkCircleFilled,
   ClockRegular,
   DocumentTableRegular,
@@ -11,7 +12,7 @@ import {
   WarningFilled,
 } from '@fluentui/react-icons';
 
-export type Sign = 'error' | 'warning' | 'advice' | 'held' | 'unchecked' | 'nothing' | 'stale' | 'document';
+export type Sign = 'error' | 'warning' | 'advice' | 'held' | 'unchecked' | 'nothing' | 'stale' | 'document' | 'busy';
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '20px' },
@@ -31,6 +32,7 @@ const SHAPES = {
   nothing: { Icon: SubtractCircleRegular, tone: 'quiet' },
   stale: { Icon: ClockRegular, tone: 'warning' },
   document: { Icon: DocumentTableRegular, tone: 'quiet' },
+  busy: { Icon: ArrowSyncRegular, tone: 'quiet' },
 } as const;
 
 export function SeverityIcon({ sign, label, isSmall }: { sign: Sign; label?: string; isSmall?: boolean }) {

@@ -1,6 +1,6 @@
 // The verdict above the tabs, on every screen: it never goes away, and says how old it is. The corner to the right is left to
 // Excel's own menu.
-import { makeStyles, mergeClasses, ProgressBar, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { usePane } from '../state/context';
 import { verdictLine } from '../state/verdict';
 import { useClock } from '../state/useClock';
@@ -29,14 +29,14 @@ export function Verdict() {
   const { state, words } = usePane();
   const styles = useStyles();
   const { time, now } = useClock(words.reader, state.activity.kind === 'reading');
-  const { sign, isBusy, sentence, detail } = verdictLine(state, words, time);
+  const { sign, sentence, detail } = verdictLine(state, words, time);
   const { activity } = state;
   const isLong = activity.kind === 'reading' && activity.since > 0 && now - activity.since > PATIENCE;
   const done = activity.kind === 'reading' && activity.total > 0 ? activity.done / activity.total : undefined;
   return (
     <header>
       <div className={styles.verdict}>
-        {isBusy && state.digest === null ? <Spinner size="tiny" /> : <SeverityIcon sign={sign} />}
+        <SeverityIcon sign={sign} />
         <div>
           <h1 className={styles.sentence} id="verdict">
             {sentence}

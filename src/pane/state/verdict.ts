@@ -6,8 +6,6 @@ import type { PaneState } from './state';
 
 export interface VerdictLine {
   readonly sign: Sign;
-  /** Drawn turning: something is going on. */
-  readonly isBusy: boolean;
   readonly sentence: string;
   readonly detail: string;
 }
@@ -23,10 +21,10 @@ export function verdictLine(state: PaneState, words: Words, time: (at: number) =
     case 'reading':
     case 'checking':
       if (digest === null) return busy(text('pane.verdict.reading'), progressOf(state, words));
-      return { ...judged(digest, words), detail: text('pane.verdict.changed-checking'), isBusy: true };
+      return { ...judged(digest, words), detail: text('pane.verdict.changed-checking') };
     case 'failed': {
       const detail = digest ? text('pane.verdict.failed-detail', { time: at }) : text('pane.verdict.failed-first');
-      return { sign: 'error', isBusy: false, sentence: text('pane.verdict.failed'), detail };
+      return { sign: 'error', sentence: text('pane.verdict.failed'), detail };
     }
     case 'stopped': {
       if (digest === null) return { ...stale(text('pane.verdict.stopped-first')), detail: '' };
@@ -37,20 +35,20 @@ export function verdictLine(state: PaneState, words: Words, time: (at: number) =
       if (isStale) {
         return { ...stale(judged(digest, words).sentence), detail: text('pane.verdict.changed', { time: at }) };
       }
-      return { ...judged(digest, words), isBusy: false, detail: detailOf(digest, words, at) };
+      return { ...judged(digest, words), detail: detailOf(digest, words, at) };
   }
 }
 
 function busy(sentence: string, detail: string): VerdictLine {
-  return { sign: 'stale', isBusy: true, sentence, detail };
+  return { sign: 'busy', sentence, detail };
 }
 
 function stale(sentence: string): Omit<VerdictLine, 'detail'> {
-  return { sign: 'stale', isBusy: false, sentence };
+  return { sign: 'stale', sentence };
 }
 
 /** The sentence and sign of an examination, without regard to its age. */
-export function judged(digest: Digest, { text }: Words): Omit<VerdictLine, 'detail' | 'isBusy'> {
+export function judged(digest: Digest, { text }: Words): Omit<VerdictLine, 'detail'> {
   const { state, verdict, counts } = digest;
   if (state === 'blank') return { sign: 'document', sentence: text('pane.verdict.blank') };
   if (state === 'other') return { sign: 'error', sentence: text('pane.verdict.other') };

@@ -4,7 +4,7 @@ import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import type { FindingsView } from '../../../app/views/findings';
 import { FIRST_FILTER } from '../../../app/views/findingsFilter';
 import { SEVERITIES, type Severity } from '../../../findings/finding';
-import { ChoiceList } from '../../parts/ChoiceField';
+import { ChoiceList } from '../../parts/ChoiceList';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import { usePane } from '../../state/context';
 

@@ -1,7 +1,7 @@
 // Expenditures that serve no objective and result yet, with the progress in money; several can be chosen and mapped at once.
 import { makeStyles } from '@fluentui/react-components';
 import { Bones } from '../../parts/Bones';
-import { ChoiceList } from '../../parts/ChoiceField';
+import { ChoiceList } from '../../parts/ChoiceList';
 import { usePane } from '../../state/context';
 import { useAnswer } from '../../state/useAnswer';
 import type { MappingQueue, QueueOrder } from '../../../app/mapping/queue';

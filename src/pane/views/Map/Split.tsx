@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
-import { ChoiceList } from '../../parts/ChoiceField';
+import { ChoiceList } from '../../parts/ChoiceList';
 import { usePane } from '../../state/context';
 import { balanceOf, type Draft, type DraftAction } from './draft';
 import { EachGets } from './EachGets';

@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useMemo, useState } from 'react';
 import type { MatrixView } from '../../../app/matrixView/matrixView';
 import { Bones } from '../../parts/Bones';
-import { ChoiceList } from '../../parts/ChoiceField';
+import { ChoiceList } from '../../parts/ChoiceList';
 import { SampleTag } from '../../parts/SampleTag';
 import { Section } from '../../parts/Section';
 import { usePane } from '../../state/context';

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useState } from 'react';
 import type { OverviewView, PartnerLine, PartnerYearFigure } from '../../../app/views/overview';
 import type { Words } from '../../../words/words';
-import { ChoiceList } from '../../parts/ChoiceField';
+import { ChoiceList } from '../../parts/ChoiceList';
 import { PlaceLink } from '../../parts/PlaceLink';
 import { SampleTag } from '../../parts/SampleTag';
 import { Section } from '../../parts/Section';

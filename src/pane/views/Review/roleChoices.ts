@@ -1,7 +1,7 @@
 // The roles of a sign-off as choices. Pure.
 import type { SignRole } from '../../../core/grant/decisions';
 import type { Words } from '../../../words/words';
-import type { Choice } from '../../parts/ChoiceField';
+import type { Choice } from '../../parts/ChoiceList';
 
 export function roleChoices(words: Words): readonly Choice<SignRole>[] {
   return [

@@ -1,0 +1,2 @@
+// Findings: groups, lines, one in full, the next.
+export { findingDetail as finding, findingLines, findingsView as findings, stepFinding } from '../../views/findings';
