@@ -17,6 +17,7 @@ import { FIRST_STATE } from './state/state';
 import { useDesk } from './state/useDesk';
 import { useSelection } from './state/useSelection';
 import { useSpeech } from './state/useSpeech';
+import { useTabOrder } from './state/useTabOrder';
 import { useWriteSheet } from './state/useWriteSheet';
 
 export interface AppProps {
@@ -62,6 +63,7 @@ export function App({ workbook, engine, file, locale, first, onDesk }: AppProps)
     }),
     [state, words, workbook, file, engine, session, goTo, chosen, setLanguage],
   );
+  useTabOrder();
   useDesk(pane, useWriteSheet(pane), onDesk);
   return (
     <Look lang={words.reader.language}>

@@ -24,6 +24,15 @@ type Groups = Readonly<Partial<Record<'columns' | 'rows' | 'cell', string>>>;
 
 /** The formula as seen from its cell. Names and functions are put in upper case, so that case makes no difference. */
 export function toR1C1(formula: string, row: number, column: number): string {
+  return asSeenFrom(row, column, formula, (word) => word.toUpperCase());
+}
+
+/** The formula as seen from its cell, names and functions as they are written. */
+export function toWrittenR1C1(formula: string, row: number, column: number): string {
+  return asSeenFrom(row, column, formula, (word) => word);
+}
+
+function asSeenFrom(row: number, column: number, formula: string, spell: (word: string) => string): string {
   return formula.replace(TOKENS, (token, ...rest) => {
     const { cell, columns, rows } = rest.at(-1) as Groups;
     if (cell) {
@@ -38,7 +47,7 @@ export function toR1C1(formula: string, row: number, column: number): string {
       const [, a, first, b, last] = ROWS.exec(rows)!;
       return `${relative('R', a!, Number(first), row)}:${relative('R', b!, Number(last), row)}`;
     }
-    return /^["'[]/.test(token) ? token : token.toUpperCase();
+    return /^["'[]/.test(token) ? token : spell(token);
   });
 }
 

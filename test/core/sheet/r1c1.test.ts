@@ -1,6 +1,6 @@
 // The same formula filled down or across has one text, and what only looks like a reference is left alone.
 import { fromR1C1 } from '../../../src/core/sheet/fromR1C1';
-import { toR1C1 } from '../../../src/core/sheet/r1c1';
+import { toR1C1, toWrittenR1C1 } from '../../../src/core/sheet/r1c1';
 
 test.each([
   ['B4', 'RC[-1]'],
@@ -57,4 +57,10 @@ test.each([
   'IF(A1="R1C1",B4,1E5)',
 ])('%s comes back from its pattern', (formula) => {
   expect(fromR1C1(toR1C1(formula, 4, 3), 4, 3).toUpperCase()).toBe(formula.toUpperCase());
+});
+
+test('names keep their own spelling where they are to be written again', () => {
+  expect(toWrittenR1C1('sum(Baseline[[#This Row],[Year 1]:[Year 3]])+B4', 4, 3)).toBe(
+    'sum(Baseline[[#This Row],[Year 1]:[Year 3]])+RC[-1]',
+  );
 });

@@ -204,3 +204,36 @@ test.each(LANGUAGES)(
     expect(open.book.tables().find(({ name }) => name === 'Expenditures')!.area.lastRow).toBe(table.area.lastRow + 1);
   },
 );
+
+describe('an empty table, which Excel gives one blank row', () => {
+  /** `Shares` at A1: Key and a calculated column; no record. */
+  function empty() {
+    const book = createMemoryBook({ sheets: ['Sheet1'] });
+    const sheetId = book.sheets()[0]!.id;
+    const area = { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 };
+    book.writeCells(sheetId, area, [
+      [{ value: 'Key' }, { value: 'Double' }],
+      [undefined, { value: '', formula: 'IF(A2="","",A2&A2)' }],
+    ]);
+    const looks = { style: '', hasBands: true, hasFilterButtons: true, criteria: [] };
+    book.addTable({ name: 'Shares', sheetId, area, hasHeader: true, hasTotals: false, ...looks });
+    return { ...openBook(book), sheetId };
+  }
+
+  test('is filled from that row on, and its formula goes on', async () => {
+    const open = empty();
+    const rows = [{ Key: 'A' }, { Key: 'B' }];
+    expect(await open.port.appendRows({ table: 'Shares', rows })).toMatchObject({ outcome: 'added' });
+    const cells = open.book.cells(open.sheetId);
+    expect(tableArea(open).lastRow).toBe(3);
+    expect([2, 3].map((row) => cells.value(row, 1))).toEqual(['A', 'B']);
+    expect([2, 3].map((row) => cells.formula(row, 2))).toEqual(['IF(A2="","",A2&A2)', 'IF(A3="","",A3&A3)']);
+  });
+
+  test('needs no room for a single row', async () => {
+    const open = empty();
+    await open.port.appendRows({ table: 'Shares', rows: [{ Key: 'A' }] });
+    expect(tableArea(open).lastRow).toBe(2);
+    expect(open.book.cells(open.sheetId).value(2, 1)).toBe('A');
+  });
+});

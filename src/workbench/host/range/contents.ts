@@ -2,7 +2,7 @@
 import { a1 } from '../../../core/sheet/cellRef';
 import type { Area } from '../../../core/sheet/cellRef';
 import type { BookValue, CellContent, SheetCells } from '../../book/book';
-import { toR1C1 } from '../../../core/sheet/r1c1';
+import { toWrittenR1C1 } from '../../../core/sheet/r1c1';
 import { fromR1C1 } from '../../../core/sheet/fromR1C1';
 import { textFrom } from '../arguments';
 import { HostError } from '../hostError';
@@ -57,7 +57,7 @@ export function readFormulas(session: Session, range: LiveArea): unknown {
 export function readFormulasR1C1(session: Session, range: LiveArea): unknown {
   return readGrid(session, range, (cells, row, column) => {
     const formula = cells.formula(row, column);
-    return formula === undefined ? shownValue(cells.value(row, column)) : `=${toR1C1(formula, row, column)}`;
+    return formula === undefined ? shownValue(cells.value(row, column)) : `=${toWrittenR1C1(formula, row, column)}`;
   });
 }
 

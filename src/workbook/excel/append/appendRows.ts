@@ -22,26 +22,47 @@ export async function appendRows(host: ExcelHost, wanted: NewRows, remember: Rem
   const look = await inSession(host, {}, (session) => lookAtTable(session, wanted, canResize));
   if ('refusal' in look) return { outcome: 'refused', refusal: look.refusal };
   const area = newArea(look, wanted.rows.length);
+  const room = look.isBlank ? { ...area, firstRow: area.firstRow + 1 } : area;
   if (wanted.rows.length === 0) return { outcome: 'added', sheet: look.sheet, area };
   remember(look.sheetId, area);
   try {
     await inSession(host, {}, async (session) => {
-      await makeRoom(session, look, area, canResize);
-      await fillFormats(session, look, area);
+      if (hasRows(room)) await makeRoom(session, look, room, canResize);
+      await fillFormats(session, look, room);
       await writeRows(session, look, area, wanted);
-      await fillFormulas(session, look, area, wanted);
+      await fillFormulas(session, look, room, wanted);
     });
   } catch (error) {
-    const isGone = await takeBack(host, look, area, canResize);
+    const isRoomGone = !hasRows(room) || (await takeBack(host, look, room, canResize));
+    const isGone = isRoomGone && (!look.isBlank || (await emptyAgain(host, look, area, wanted)));
     return { outcome: 'failed', problem: codeOf(error), left: isGone ? null : { sheet: look.sheet, area } };
   }
   return { outcome: 'added', sheet: look.sheet, area };
 }
 
-/** Below the last record, above the totals row. */
-function newArea({ area, hasTotals }: TableLook, count: number): Area {
-  const firstRow = area.lastRow + (hasTotals ? 0 : 1);
+/** From the blank row on that an empty table has, else below the last record; above the totals row. */
+function newArea({ area, hasTotals, isBlank }: TableLook, count: number): Area {
+  const firstRow = area.lastRow + (hasTotals ? 0 : 1) - (isBlank ? 1 : 0);
   return { ...area, firstRow, lastRow: firstRow + count - 1 };
+}
+
+function hasRows({ firstRow, lastRow }: Area): boolean {
+  return firstRow <= lastRow;
+}
+
+/** Empties the cells that were written into the blank row; whether that went well. Never rejects. */
+async function emptyAgain(host: ExcelHost, look: TableLook, area: Area, { rows }: NewRows): Promise<boolean> {
+  try {
+    return await inSession(host, {}, async (session) => {
+      const range = rangeAt(session, look, { ...area, lastRow: area.firstRow });
+      const [first = {}] = rows;
+      range.values = [look.headings.map((heading) => (formOf(first[heading]) === null ? null : ''))];
+      await session.sync();
+      return true;
+    });
+  } catch {
+    return false;
+  }
 }
 
 function rangeAt({ context }: Session, { sheetId }: TableLook, area: Area): Excel.Range {
@@ -51,9 +72,9 @@ function rangeAt({ context }: Session, { sheetId }: TableLook, area: Area): Exce
     .getRangeByIndexes(firstRow - 1, firstColumn - 1, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }
 
-/** Dates and amounts look as in the record above; a table without records has none. */
+/** Dates and amounts of the new room look as in the row above it; below the heading there is none. */
 async function fillFormats(session: Session, look: TableLook, area: Area): Promise<void> {
-  if (area.firstRow - 1 === look.area.firstRow) return;
+  if (!hasRows(area) || area.firstRow - 1 === look.area.firstRow) return;
   const above = rangeAt(session, look, rowAbove(area)).load('numberFormat');
   await session.sync();
   (above.numberFormat[0] as string[]).forEach((format, index) => {
@@ -96,7 +117,7 @@ function checkWritten(found: readonly unknown[][], rows: NewRows['rows'], { head
 
 /** Where Excel has not filled a calculated column by itself, the formula above goes on. */
 async function fillFormulas(session: Session, look: TableLook, area: Area, { rows }: NewRows): Promise<void> {
-  if (area.firstRow - 1 === look.area.firstRow) return;
+  if (!hasRows(area) || area.firstRow - 1 === look.area.firstRow) return;
   const above = rangeAt(session, look, rowAbove(area)).load('formulasR1C1,values');
   const first = rangeAt(session, look, { ...area, lastRow: area.firstRow }).load('values,formulasR1C1');
   await session.sync();

@@ -13,6 +13,8 @@ export interface TableLook {
   readonly area: Area;
   readonly headings: readonly string[];
   readonly hasTotals: boolean;
+  /** Whether its only row is blank, as Excel keeps one in every table: the first new row fills it. */
+  readonly isBlank: boolean;
   /** Whether something stands in the cells that the new rows take, or below them. */
   readonly mustPush: boolean;
 }
@@ -37,6 +39,8 @@ export async function lookAtTable(
   if (sheet.protection.protected) return { refusal: { reason: 'protected' } };
   const range = table.getRange().load(PLACE);
   const heading = table.getHeaderRowRange().load('values');
+  const body = table.getDataBodyRange().load('rowCount');
+  const firstRow = body.getRow(0).load('values,formulas');
   sheet.tables.load('items/id');
   const merged = tellsMerged ? sheet.getRange().getMergedAreasOrNullObject().load('address') : undefined;
   await session.sync();
@@ -45,12 +49,25 @@ export async function lookAtTable(
   const unknown = rows.flatMap((row) => Object.keys(row)).find((column) => !headings.includes(column));
   if (unknown !== undefined) return { refusal: { reason: 'no-column', column: unknown } };
   const others = await otherTables(session, sheet, table.id);
-  const mergedAreas = merged === undefined || merged.isNullObject ? [] : (parseAreas(merged.address) ?? []);
-  const space = spaceBelow(area, rows.length);
-  const mustPush = !table.showTotals && (await isUsed(session, sheet, space, others));
-  const by = mustPush || table.showTotals ? obstacle(area, rows.length, [...others, ...mergedAreas]) : undefined;
+  const mergedAreas = areasIn(merged);
+  const isBlank = body.rowCount === 1 && isBlankRow(firstRow);
+  const added = rows.length - (isBlank ? 1 : 0);
+  const space = spaceBelow(area, added);
+  const mustPush = added > 0 && !table.showTotals && (await isUsed(session, sheet, space, others));
+  const isMoving = added > 0 && (mustPush || table.showTotals);
+  const by = isMoving ? obstacle(area, added, [...others, ...mergedAreas]) : undefined;
   if (by) return { refusal: { reason: 'blocked', by: { sheet: sheet.name, area: by } } };
-  return { id: table.id, sheet: sheet.name, sheetId: sheet.id, area, headings, hasTotals: table.showTotals, mustPush };
+  const place = { id: table.id, sheet: sheet.name, sheetId: sheet.id, area };
+  return { ...place, headings, hasTotals: table.showTotals, isBlank, mustPush };
+}
+
+function areasIn(merged: Excel.RangeAreas | undefined): readonly Area[] {
+  return merged === undefined || merged.isNullObject ? [] : (parseAreas(merged.address) ?? []);
+}
+
+/** Nothing was entered in it; formulas that wait for entries may stand there. */
+function isBlankRow({ values, formulas }: Excel.Range): boolean {
+  return values[0]!.every((value, index) => value === '' || String(formulas[0]![index]).startsWith('='));
 }
 
 async function otherTables({ sync }: Session, sheet: Excel.Worksheet, own: string): Promise<Area[]> {
