@@ -45,7 +45,7 @@ test('an amount that is pasted as text is found at once', async () => {
 test('its finding shows what it would become, and one key mends it', async () => {
   const { page, pane } = bench;
   await regionTo(page, 'pane');
-  await openScreen(page, pane.getByRole('tablist'), /^Findings/);
+  await openScreen(page, pane, /^Findings/);
   await enter(page, pane.locator('[data-group="amounts-are-numbers"]'));
   await enter(page, pane.locator('[data-finding]').first());
   await pane.getByRole('cell', { name: '1,234.50' }).waitFor();
@@ -66,7 +66,7 @@ test('Alt and an arrow go through the findings, cell by cell', async () => {
   const { page, pane } = bench;
   await settled(pane);
   await regionTo(page, 'pane');
-  await openScreen(page, pane.getByRole('tablist'), /^Findings/);
+  await openScreen(page, pane, /^Findings/);
   await tabTo(page, pane.getByRole('button', { name: 'Next finding' }));
   await page.keyboard.press('Alt+ArrowDown');
   const heading = pane.getByRole('heading', { level: 2 }).first();

@@ -1,13 +1,15 @@
 // What a person does who has no mouse: moves between the regions of the workbench, and to a control in the pane.
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const MOST_STEPS = 120;
+
+const hasFocus = (control: Locator) => control.evaluate((element) => element === element.ownerDocument.activeElement);
 
 /** Presses Tab until the control has the focus. */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   for (let step = 0; step < MOST_STEPS; step++) {
-    if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    if (await hasFocus(control)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error('Tab does not lead there.');
@@ -31,14 +33,13 @@ export async function regionTo(page: Page, region: 'pane' | 'grid'): Promise<voi
   throw new Error(`F6 does not lead to the ${region}.`);
 }
 
-/** Opens a screen of the pane through its tab. */
-export async function openScreen(page: Page, tabs: Locator, name: RegExp): Promise<void> {
-  await tabTo(page, tabs.locator('[tabindex="0"]').first());
-  const wanted = tabs.page().frameLocator('iframe').getByRole('tab', { name });
-  for (let step = 0; step < 5; step++) {
-    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) break;
-    await page.keyboard.press('ArrowRight');
-  }
+/** Opens a screen of the pane through its tab: F6 leads to the pane's beginning, Tab to the tabs, an arrow along them. */
+export async function openScreen(page: Page, pane: FrameLocator, name: RegExp): Promise<void> {
+  await regionTo(page, 'grid');
+  await regionTo(page, 'pane');
+  await tabTo(page, pane.getByRole('tab', { selected: true }));
+  const wanted = pane.getByRole('tab', { name });
+  for (let step = 0; step < 5 && !(await hasFocus(wanted)); step++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
 }
 

@@ -30,7 +30,7 @@ test('the sheets are made with one button', async () => {
 
 test('partners and their split are typed, and the verdict follows', async () => {
   const { page, pane } = bench;
-  await openScreen(page, pane.getByRole('tablist'), /^Hallazgos/);
+  await openScreen(page, pane, /^Hallazgos/);
   await enter(page, pane.locator('[data-group="required-tables-filled"]'));
   await followTo(/^Socios, celda A\d+$/, 'Socios!A');
   const start = Number(/\d+$/.exec(await selected(page))![0]);
