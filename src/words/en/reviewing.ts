@@ -34,7 +34,6 @@ export const reviewing = {
   'reviewing.record': 'Record revision…',
   'reviewing.not-checked': '{count, plural, one {# rule could not be checked} other {# rules could not be checked}}',
   'reviewing.meter': 'Reallocation',
-  'reviewing.open-meter': 'Open the reallocation meter',
   'reviewing.may-move': '{amount} may still move without approval',
   'reviewing.past-by': '{amount} past the limit: approval is needed',
   'reviewing.no-meter': 'Nothing is measured',

@@ -35,7 +35,6 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.not-checked':
     '{count, plural, one {# regla no se pudo comprobar} other {# reglas no se pudieron comprobar}}',
   'reviewing.meter': 'Reasignación',
-  'reviewing.open-meter': 'Abrir el medidor de reasignación',
   'reviewing.may-move': 'Aún se pueden mover {amount} sin aprobación',
   'reviewing.past-by': '{amount} por encima del límite: hace falta aprobación',
   'reviewing.no-meter': 'No se mide nada',

@@ -36,7 +36,6 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.not-checked':
     '{count, plural, one {# regra não pôde ser verificada} other {# regras não puderam ser verificadas}}',
   'reviewing.meter': 'Realocação',
-  'reviewing.open-meter': 'Abrir o medidor de realocação',
   'reviewing.may-move': 'Ainda podem ser movidos {amount} sem aprovação',
   'reviewing.past-by': '{amount} acima do limite: é preciso aprovação',
   'reviewing.no-meter': 'Nada é medido',

@@ -17,7 +17,6 @@ import type { Refusal } from './refusals';
 import { areaOn } from './ranges';
 import { areaOfMatrix, reportsOf } from './reports';
 import type { Report } from './reports';
-import { writeOut } from './shortForms';
 import { dropSheet, inOrder, receiveSheet, shownOn } from './sheetList';
 import { growTables } from './tableGrowth';
 
@@ -140,7 +139,6 @@ function receiveEdit(
   followHeadings(state, sheetId, area);
   if (state.ownWork > 0 || isTakenBack) return;
   growTables(state, sheetId, area);
-  writeOut(state, sheetId, area);
 }
 
 function receiveSelection(state: GridState, { sheetId, range }: Extract<Report, { kind: 'selected' }>): void {

@@ -146,12 +146,6 @@ describe('a person', () => {
     expect(await page.evaluate(() => window.book.tables()[0]!.area.lastRow)).toBe(5);
   });
 
-  test('types a formula in the short form', async () => {
-    await type(2, 3, '=[@Amount]*3');
-    expect((await cell(2, 3)).formula).toBe('Ledger[[#This Row],[Amount]]*3');
-    await expectFigures([60, 130, 10]);
-  });
-
   test('takes back what was typed', async () => {
     await type(2, 2, '99');
     await expectFigures([149, 298, 99]);

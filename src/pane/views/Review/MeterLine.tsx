@@ -27,7 +27,7 @@ export function MeterLine() {
             <Button
               data-opens="meter"
               size="small"
-              aria-label={words.text('reviewing.open-meter')}
+              aria-label={words.text('reviewing.show-of', { what: words.text('reviewing.meter') })}
               onClick={() => dispatch({ do: 'review', what: { type: 'open', page: 'meter' } })}
             >
               {words.text('overview.show')}

@@ -10,6 +10,7 @@ export function Ties({ ties }: { ties: TiesView }) {
   const { words, dispatch } = usePane();
   const { rows, broken, notChecked, unexplained } = ties;
   const { amount } = words.formats;
+  const unchecked = words.text('reviewing.not-checked', { count: notChecked });
   return (
     <Section title={words.text('reviewing.ties')}>
       <Facts>
@@ -46,14 +47,14 @@ export function Ties({ ties }: { ties: TiesView }) {
             end={
               <Button
                 size="small"
-                aria-label={words.text('findings.see-unchecked')}
+                aria-label={words.text('reviewing.show-of', { what: unchecked })}
                 onClick={() => dispatch({ do: 'show', screen: 'overview' })}
               >
                 {words.text('overview.show')}
               </Button>
             }
           >
-            {words.text('reviewing.not-checked', { count: notChecked })}
+            {unchecked}
           </Fact>
         )}
       </Facts>
