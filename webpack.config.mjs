@@ -58,15 +58,31 @@ const bundle = (pages, leftOut = []) => ({
 /** The workbench's own texts, which the pane's list of texts would otherwise bring along. */
 const WORKBENCH_TEXTS = ['en', 'es', 'pt'].map((language) => here(`src/words/${language}/workbench.ts`));
 
+/** Formats the messages of the pane and of its worker alike: loaded once for both. */
+const MESSAGES = {
+  test: /node_modules[\\/](intl-messageformat|@formatjs)[\\/]/,
+  name: 'messages',
+  chunks: 'all',
+  enforce: true,
+};
+
+/** The pane, with rules as small as people need them. */
+function publishedSources() {
+  const { module, ...rest } = bundle([PANE], WORKBENCH_TEXTS);
+  const rules = { test: /src[\\/]rules[\\/].*\.ts$/, enforce: 'pre', loader: here('build/withoutExamples.mjs') };
+  return { ...rest, module: { rules: [rules, ...module.rules] } };
+}
+
 /**
  * The add-in as it is published at `url`, in `folder`: the pane's page, its bundles and pictures and the manifest that
  * points there. File names carry the hash of what is in them, and no source map tells paths.
  */
 export function publishedAddIn({ url, folder }) {
   return {
-    ...bundle([PANE], WORKBENCH_TEXTS),
+    ...publishedSources(),
     mode: 'production',
     devtool: false,
+    optimization: { splitChunks: { cacheGroups: { messages: MESSAGES } } },
     output: {
       path: folder,
       filename: '[name].[contenthash:12].js',

@@ -9,7 +9,7 @@ import type { Language } from '../core/sheet/language';
 import type { LanguagePack } from '../words/words';
 import type { EngineClient } from './engine/engineClient';
 import { Frame } from './Frame';
-import { Look } from './parts/Look';
+import { Look, type FirstLook } from './parts/Look';
 import { PaneContext, type Pane } from './state/context';
 import { describeForPane } from './state/describeForPane';
 import { reduce } from './state/reduce';
@@ -27,7 +27,7 @@ export interface AppProps {
   readonly file: string;
   /** The program's language, e.g. `es-MX`. */
   readonly locale: string;
-  readonly first: { readonly language: Language; readonly pack: LanguagePack };
+  readonly first: { readonly language: Language; readonly pack: LanguagePack; readonly look: FirstLook };
   /** Told of the pane as the ribbon's commands use it. */
   readonly onDesk: (desk: PaneDesk) => void;
 }
@@ -63,10 +63,11 @@ export function App({ workbook, engine, file, locale, first, onDesk }: AppProps)
     }),
     [state, words, workbook, file, engine, session, goTo, chosen, setLanguage],
   );
+  const onFault = useCallback((error: unknown) => dispatch({ do: 'programFailed', error }), []);
   useTabOrder();
   useDesk(pane, useWriteSheet(pane), onDesk);
   return (
-    <Look lang={words.reader.language}>
+    <Look first={first.look} lang={words.reader.language} onFault={onFault}>
       <PaneContext value={pane}>
         <Frame />
       </PaneContext>

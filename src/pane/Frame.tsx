@@ -1,18 +1,12 @@
 // The pane's frame: verdict, tabs, the one screen that is open, the notice, and the foot that lets a long check be stopped.
-import { Button, CounterBadge, makeStyles, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
-import {
-  BranchForkRegular,
-  ClipboardTaskListLtrRegular,
-  DataBarVerticalRegular,
-  GridRegular,
-  SignatureRegular,
-} from '@fluentui/react-icons';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Announcer } from './parts/Announcer';
 import { Bones } from './parts/Bones';
+import { Tabs } from './parts/Tabs';
 import { Verdict } from './parts/Verdict';
 import { usePane } from './state/context';
-import { isHeldUp, SCREENS, type Screen } from './state/state';
+import { isHeldUp } from './state/state';
 import { useClock } from './state/useClock';
 import { Overview } from './views/Overview/Overview';
 
@@ -26,32 +20,8 @@ const Start = lazy(() => import('./views/Start/Start').then((screen) => ({ defau
 
 const LATER = { findings: Findings, map: MapScreen, matrix: Matrix, review: Review } as const;
 
-const ICONS = {
-  overview: DataBarVerticalRegular,
-  findings: ClipboardTaskListLtrRegular,
-  map: BranchForkRegular,
-  matrix: GridRegular,
-  review: SignatureRegular,
-} as const;
-
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '0' },
-  tabs: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(5, 1fr)',
-  },
-  tab: {
-    padding: '8px 0 6px',
-    overflow: 'visible',
-    flexDirection: 'column',
-    rowGap: 0,
-    minWidth: 0,
-    gridTemplateColumns: '1fr',
-  },
-  label: { ...typographyStyles.caption2, display: 'block', textAlign: 'center' },
-  icon: { position: 'relative', display: 'inline-flex' },
-  badge: { position: 'absolute', left: '12px', top: '-7px' },
   content: {
     ':focus-visible': { outline: 'none' },
     flex: '1 1 auto',
@@ -96,50 +66,6 @@ export function Frame() {
       <Suspense fallback={null}>{hasGrant && state.selection !== null && <ContextBar />}</Suspense>
       <Announcer />
     </div>
-  );
-}
-
-function Tabs() {
-  const { state, words, dispatch } = usePane();
-  const styles = useStyles();
-  const counts: Partial<Record<Screen, number>> = {
-    findings: state.digest?.counts.error ?? 0,
-    map: state.digest?.unmapped.count ?? 0,
-  };
-  return (
-    <nav aria-label={words.text('pane.tabs')}>
-      <TabList
-        className={styles.tabs}
-        selectedValue={state.screen}
-        selectTabOnFocus={false}
-        onTabSelect={(_, { value }) => dispatch({ do: 'show', screen: value as Screen })}
-      >
-        {SCREENS.map((screen) => {
-          const Icon = ICONS[screen];
-          const count = counts[screen] ?? 0;
-          const name = words.text(`pane.tab.${screen}`);
-          const label = count === 0 ? name : words.text('pane.tab.count', { name, count: words.formats.number(count) });
-          return (
-            <Tab key={screen} value={screen} className={styles.tab} aria-label={label}>
-              <span className={styles.icon}>
-                <Icon fontSize={20} aria-hidden />
-                {count > 0 && (
-                  <CounterBadge
-                    aria-hidden
-                    className={styles.badge}
-                    size="small"
-                    count={count}
-                    overflowCount={999}
-                    color={screen === 'findings' ? 'danger' : 'informative'}
-                  />
-                )}
-              </span>
-              <span className={styles.label}>{name}</span>
-            </Tab>
-          );
-        })}
-      </TabList>
-    </nav>
   );
 }
 

@@ -8,6 +8,7 @@ import { loadTexts } from '../words/loadTexts';
 import { App } from './App';
 import { connectEngine } from './engine/engineClient';
 import { PlainPage } from './parts/PlainPage';
+import { loadTheme, wantedLook } from './parts/themes';
 import { fileNameOf } from './state/fileName';
 import { chosenLanguage, languageOf } from './state/language';
 
@@ -28,9 +29,10 @@ async function open(root: Root): Promise<void> {
   const locale = Office.context.displayLanguage;
   const language = chosenLanguage() ?? languageOf(locale);
   const engine = connectEngine(new Worker(new URL('./engine/worker.ts', import.meta.url)), today);
-  const [pack] = await Promise.all([loadTexts(language), engine.readFor({ language, locale })]);
+  const look = wantedLook();
+  const [pack, theme] = await Promise.all([loadTexts(language), loadTheme(look), engine.readFor({ language, locale })]);
   const workbook = openExcelWorkbook(runningExcel());
-  const first = { language, pack };
+  const first = { language, pack, look: { look, theme } };
   const file = fileNameOf(Office.context.document.url);
   root.render(
     <App workbook={workbook} engine={engine} file={file} locale={locale} first={first} onDesk={listenToRibbon()} />,

@@ -72,11 +72,12 @@ test('it is reopened with a reason', async () => {
   await openScreen(page, pane, /^Revisão/);
   await enter(page, pane.getByRole('button', { name: 'Reabrir…' }));
   const dialog = pane.getByRole('dialog');
-  await tabTo(page, dialog.getByRole('textbox', { name: 'Nome' }));
-  await page.keyboard.type('B. Exemplo');
   await tabTo(page, dialog.getByRole('textbox', { name: 'Motivo' }));
   await page.keyboard.type('Falta um parceiro');
-  await page.keyboard.press('Control+Enter');
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Nome' }));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('B. Exemplo');
+  await enter(page, dialog.getByRole('button', { name: 'Reabrir' }));
   await pane.getByText('Falta um parceiro').first().waitFor({ timeout: 30_000 });
 });
 
@@ -84,7 +85,7 @@ test('the proof is written as a sheet', async () => {
   const { page, pane } = bench;
   await openScreen(page, pane, /^Revisão/);
   await enter(page, pane.getByRole('button', { name: 'Prova' }));
-  await enter(page, pane.getByRole('button', { name: /planilha/i }).first());
+  await enter(page, pane.getByRole('button', { name: 'Escrever a planilha Prova' }));
   await until(
     () =>
       page.evaluate(() =>

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { workbench } from '../../src/words/en/workbench';
 import { ROOT } from '../house/sources';
 import { manifestFaults } from './manifestFaults';
@@ -50,6 +51,20 @@ test("the page loads office.js from Microsoft's address first, then our script, 
   expect(sources.slice(1).every((source) => scripts().includes(source!))).toBe(true);
   expect(sources.length).toBeGreaterThan(1);
   expect(tags.map(([, , inside]) => inside)).toEqual(tags.map(() => ''));
+});
+
+test('what is loaded before Overview is first painted weighs at most 260 kB, compressed', () => {
+  const page = [...read('taskpane.html').matchAll(/<script[^>]*src="?([^\s">]+\.js)/g)].map(([, name]) => name!);
+  const has = (mark: string) => (name: string) => read(name).includes(mark);
+  const worker = scripts().filter(has('importScripts'));
+  const texts = scripts().filter(has('The allocation is valid'));
+  const theme = scripts().filter((name) => !page.includes(name) && read(name).includes('colorNeutralForeground1:'));
+  const first = new Set([...page.filter((name) => scripts().includes(name)), ...worker, ...texts, ...theme]);
+  expect([worker.length, texts.length, theme.length]).toEqual([1, 1, 3]);
+  const bytes = [...first].reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+  const spare = [...theme].map((name) => gzipSync(readFileSync(join(folder, name))).length).sort((a, b) => a - b);
+  // One of the three looks is loaded: the heaviest.
+  expect(bytes - spare[0]! - spare[1]!).toBeLessThanOrEqual(260_000);
 });
 
 test('the page allows its own files and office.js, no evaluated code and no other place', () => {

@@ -26,7 +26,7 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.ties': '¿Cuadra?',
   'reviewing.rows-tie': '{count, plural, one {# fila cuadra} other {# filas cuadran}}',
   'reviewing.no-rows': 'Todavía no hay cifras',
-  'reviewing.show-of': 'Mostrar: {what}',
+  'reviewing.show-of': 'Ver: {what}',
   'reviewing.unexplained':
     '{count, plural, one {# importe difiere} other {# importes difieren}} de la línea de base más las revisiones',
   'reviewing.net': 'neto {net}',

@@ -27,7 +27,7 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.ties': 'Os números fecham?',
   'reviewing.rows-tie': '{count, plural, one {# linha fecha} other {# linhas fecham}}',
   'reviewing.no-rows': 'Ainda não há números',
-  'reviewing.show-of': 'Mostrar: {what}',
+  'reviewing.show-of': 'Ver: {what}',
   'reviewing.unexplained':
     '{count, plural, one {# valor difere} other {# valores diferem}} da linha de base mais as revisões',
   'reviewing.net': 'líquido {net}',

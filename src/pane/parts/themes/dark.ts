@@ -1,0 +1,2 @@
+// Fluent's look for dark screens.
+export { webDarkTheme as theme } from '@fluentui/react-components';

@@ -1,0 +1,2 @@
+// Fluent's look for forced colours.
+export { teamsHighContrastTheme as theme } from '@fluentui/react-components';

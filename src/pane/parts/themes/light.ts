@@ -1,0 +1,2 @@
+// Fluent's look for light screens.
+export { webLightTheme as theme } from '@fluentui/react-components';
