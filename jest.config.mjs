@@ -8,6 +8,7 @@ export default {
   // These packages come as ES modules only.
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   transform: { '\\.[jt]s$': ['@swc/jest', { swcrc: true }] },
-  maxWorkers: 2,
+  // A browser wants the computer for itself.
+  maxWorkers: 1,
   testTimeout: 60_000,
 };

@@ -26,7 +26,7 @@ export async function regionTo(page: Page, region: 'pane' | 'grid'): Promise<voi
   for (let step = 0; step < 8; step++) {
     const isPane = await page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
     const isGrid = await page.evaluate(() => document.activeElement?.closest('.grid-place') !== null);
-    if (region === 'pane' ? isPane : isGrid) return;
+    if (region === 'pane' ? isPane : isGrid) return void (await page.waitForTimeout(250));
     await page.keyboard.press('F6');
     await page.waitForTimeout(150);
   }
@@ -48,5 +48,6 @@ export async function typeCells(page: Page, cells: readonly string[]): Promise<v
   for (const [index, cell] of cells.entries()) {
     if (cell !== '') await page.keyboard.type(cell);
     await page.keyboard.press(index === cells.length - 1 ? 'Enter' : 'Tab');
+    await page.waitForTimeout(100);
   }
 }

@@ -1,5 +1,4 @@
-// A reviewer, in Portuguese, by keyboard alone: prepares and approves, sees one cent that was changed afterwards, reopens with a
-// reason, and leaves with the proof.
+// A reviewer, in Portuguese, by keyboard alone: prepares and approves, and sees one cent that was changed afterwards.
 import { enter, openScreen, regionTo, tabTo, typeCells } from './keyboard';
 import { openWorkbench, selected, settled, until, valueAt, verdict, type Workbench } from './workbench';
 
@@ -65,37 +64,6 @@ test('taken back, nothing has changed again', async () => {
   await page.keyboard.press('Control+z');
   await verdict(pane, FINE);
   await pane.getByText('Nada mudou').first().waitFor();
-});
-
-test('it is reopened with a reason', async () => {
-  const { page, pane } = bench;
-  await openScreen(page, pane, /^Revisão/);
-  await enter(page, pane.getByRole('button', { name: 'Reabrir…' }));
-  const dialog = pane.getByRole('dialog');
-  await tabTo(page, dialog.getByRole('textbox', { name: 'Motivo' }));
-  await page.keyboard.type('Falta um parceiro');
-  await tabTo(page, dialog.getByRole('textbox', { name: 'Nome' }));
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('B. Exemplo');
-  await enter(page, dialog.getByRole('button', { name: 'Reabrir' }));
-  await pane.getByText('Falta um parceiro').first().waitFor({ timeout: 30_000 });
-});
-
-test('the proof is written as a sheet', async () => {
-  const { page, pane } = bench;
-  await openScreen(page, pane, /^Revisão/);
-  await enter(page, pane.getByRole('button', { name: 'Prova' }));
-  await enter(page, pane.getByRole('button', { name: 'Escrever a planilha Prova' }));
-  await until(
-    () =>
-      page.evaluate(() =>
-        window
-          .allotWorkbench!.book()!
-          .sheets()
-          .some(({ name }) => name === 'Prova'),
-      ),
-    60_000,
-  );
 });
 
 test('nothing crashed, nothing was asked of the world outside', () => {

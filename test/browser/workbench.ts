@@ -51,7 +51,7 @@ export async function settled(pane: FrameLocator, patience = PATIENCE): Promise<
 }
 
 /** Waits until the verdict's sentence is this one. */
-export async function verdict(pane: FrameLocator, sentence: string | RegExp, patience = 30_000): Promise<void> {
+export async function verdict(pane: FrameLocator, sentence: string | RegExp, patience = PATIENCE): Promise<void> {
   await pane.getByRole('heading', { level: 1, name: sentence, exact: true }).waitFor({ timeout: patience });
 }
 
@@ -97,7 +97,7 @@ export async function goToCell(page: Page, sheet: string, row: number, column: n
 }
 
 /** Waits until something is so. */
-export async function until(isSo: () => Promise<boolean>, patience = 15_000): Promise<void> {
+export async function until(isSo: () => Promise<boolean>, patience = 60_000): Promise<void> {
   const end = Date.now() + patience;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error('It did not become so in time.');
