@@ -10,6 +10,8 @@ import { putCells } from './put';
 import { withHeading } from './rowReferences';
 import { headingsOf, tellCalculator, toldHeadings } from './tableTitles';
 
+const SETTLED_MS = 500;
+
 /** Looks at the heading rows that an edited area touches. */
 export function followHeadings(state: GridState, sheetId: string, area: Area): void {
   for (const table of state.tables) {
@@ -33,6 +35,15 @@ function followTable(state: GridState, table: BookTable): void {
       renamed.reduce((text, [old, heading]) => withHeading(text, table.name, old, heading), formula),
     );
   });
+  if (renamed.length > 0) calculateSoon(state);
+}
+
+/** A calculation that was running when the column got its name has looked for it in vain: another one follows. */
+function calculateSoon(state: GridState): void {
+  const timer = setTimeout(() => {
+    if (state.mode !== 'manual') state.engine.api.getFormula().executeCalculation();
+  }, SETTLED_MS);
+  state.engine.keep({ dispose: () => clearTimeout(timer) });
 }
 
 function nameBlankHeadings(state: GridState, { sheetId, area }: BookTable, headings: readonly string[]): void {

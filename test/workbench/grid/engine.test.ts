@@ -15,6 +15,7 @@ afterAll(() => grid.close());
 
 /** A ledger of three rows in A1:C4 of the first sheet, figures over it on the second: they are 60, 120 and 10. */
 async function startLedger(): Promise<void> {
+  await page.waitForTimeout(1000); // The engine cannot be put away in the middle of a calculation.
   await page.evaluate(() => {
     const book = window.grid.startGrid();
     const [one, two] = book.sheets().map(({ id }) => id);
