@@ -94,6 +94,7 @@ export async function goToCell(page: Page, sheet: string, row: number, column: n
     },
     [sheet, row, column] as const,
   );
+  await page.waitForTimeout(500); // The grid takes the focus a moment later: a key must not go elsewhere.
 }
 
 /** Waits until something is so. */

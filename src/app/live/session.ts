@@ -28,14 +28,17 @@ export interface SessionOptions {
   readonly onEvent: (event: SessionEvent) => void;
   /** Expenditures above which the workbook is examined only when asked. */
   readonly liveLimit?: number;
+  /** Expenditures above which only what was told is read again. */
+  readonly wholeLimit?: number;
 }
 
 export interface Session {
   /** Begins to listen, and examines. */
   start(): Promise<void>;
-  /** Examines now, or once more when the present examination is done. */
+  /** Examines now, or once more when the present examination is done; reads everything again up to `WHOLE_LIMIT`. */
   checkNow(): void;
-  /** Looks for changes that were not told. Does nothing above the limit, after a stop, or while an examination runs. */
+  /** Looks for changes that were not told: reads everything again up to `WHOLE_LIMIT`, beyond it what the formulas show. Does
+   *  nothing above the live limit, after a stop, or while an examination runs. */
   reconcile(): void;
   /** Ends the present reading; the figures shown stay. */
   stop(): void;
@@ -45,12 +48,17 @@ export interface Session {
 /** Expenditures up to which a workbook is examined by itself. */
 export const LIVE_LIMIT = 200_000;
 
+/** Expenditures up to which everything is read again when somebody asks or comes back: an input may have changed untold. */
+export const WHOLE_LIMIT = 5_000;
+
 interface Life {
   /** Null before the first complete reading. */
   expenditures: number | null;
   changes: WorkbookChange[];
   running: AbortController | null;
   isWanted: boolean;
+  /** The next reading trusts nothing that was read before. */
+  isWholeWanted: boolean;
   isStopped: boolean;
   stopWatching: (() => Promise<void>) | null;
 }
@@ -59,32 +67,33 @@ const ASLEEP: Omit<Life, 'changes'> = {
   expenditures: null,
   running: null,
   isWanted: false,
+  isWholeWanted: false,
   isStopped: false,
   stopWatching: null,
 };
 
 export function createSession(options: SessionOptions): Session {
-  const { port, onEvent, liveLimit = LIVE_LIMIT } = options;
+  const { onEvent, liveLimit = LIVE_LIMIT, wholeLimit = WHOLE_LIMIT } = options;
   const life: Life = { ...ASLEEP, changes: [] };
   const isLive = () => !life.isStopped && (life.expenditures === null || life.expenditures <= liveLimit);
-  const checkNow = () => {
+  const check = () => {
     life.isStopped = false;
     if (life.running) life.isWanted = true;
     else void checkUntilCurrent(life, options);
   };
+  const checkNow = () => {
+    life.isWholeWanted ||= (life.expenditures ?? 0) <= wholeLimit;
+    check();
+  };
   const hear = (changes: readonly WorkbookChange[]) => {
     life.changes.push(...changes);
     onEvent({ type: 'changed' });
-    if (isLive()) checkNow();
+    if (isLive()) check();
   };
   return {
-    start: async () => {
+    start: () => {
       checkNow();
-      try {
-        life.stopWatching = await port.watch(hear);
-      } catch (error) {
-        onEvent({ type: 'failed', problem: problemOf(error) });
-      }
+      return listen(life, options, hear);
     },
     checkNow,
     reconcile: () => {
@@ -100,6 +109,18 @@ export function createSession(options: SessionOptions): Session {
       await life.stopWatching?.();
     },
   };
+}
+
+async function listen(
+  life: Life,
+  { port, onEvent }: SessionOptions,
+  hear: (changes: readonly WorkbookChange[]) => void,
+): Promise<void> {
+  try {
+    life.stopWatching = await port.watch(hear);
+  } catch (error) {
+    onEvent({ type: 'failed', problem: problemOf(error) });
+  }
 }
 
 /** Examines again as long as something came in between. */
@@ -127,7 +148,9 @@ async function checkOnce(life: Life, { port, examiner, onEvent }: SessionOptions
   onEvent({ type: 'reading', done: 0, total: 0 });
   const changes = life.changes;
   life.changes = [];
-  const snapshot = life.expenditures === null ? await port.capture(reading) : await port.reread(changes, reading);
+  const isWhole = life.isWholeWanted || life.expenditures === null;
+  const snapshot = isWhole ? await port.capture(reading) : await port.reread(changes, reading);
+  life.isWholeWanted = false;
   signal.throwIfAborted();
   onEvent({ type: 'checking' });
   await examiner.send(snapshot);

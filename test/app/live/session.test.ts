@@ -30,7 +30,13 @@ function slowWorkbook(expenditures = 10) {
     },
   } as unknown as LiveWorkbookPort;
   const examiner = { send: () => Promise.resolve(), examine: () => Promise.resolve({ expenditures } as Digest) };
-  const session = createSession({ port, examiner, onEvent: (event) => told.push(event), liveLimit: 100 });
+  const session = createSession({
+    port,
+    examiner,
+    onEvent: (event) => told.push(event),
+    liveLimit: 100,
+    wholeLimit: 50,
+  });
   const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
   const finish = async () => {
     open.shift()!.resolve();
@@ -106,7 +112,7 @@ test('a change after a stop starts nothing', async () => {
   session.stop();
   await settle();
   change();
-  expect(calls).toEqual(['capture', 'reread 0']);
+  expect(calls).toEqual(['capture', 'capture']);
 });
 
 test('a problem of the program is told as one, and a fault of ours as ours', async () => {
@@ -126,5 +132,17 @@ test('coming back looks for what was missed', async () => {
   session.reconcile();
   session.reconcile();
   await finish();
-  expect(calls).toEqual(['capture', 'reread 0']);
+  expect(calls).toEqual(['capture', 'capture']);
+});
+
+test.each([
+  [50, 'capture'],
+  [51, 'reread 0'],
+])('coming back to %i expenditures is a %s', async (expenditures, wanted) => {
+  const { session, calls, finish } = slowWorkbook(expenditures);
+  await session.start();
+  await finish();
+  session.reconcile();
+  await finish();
+  expect(calls).toEqual(['capture', wanted]);
 });
