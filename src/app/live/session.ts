@@ -60,6 +60,8 @@ interface Life {
   /** The next reading trusts nothing that was read before. */
   isWholeWanted: boolean;
   isStopped: boolean;
+  /** It is about to listen anew. */
+  isListening: boolean;
   stopWatching: (() => Promise<void>) | null;
 }
 
@@ -69,6 +71,7 @@ const ASLEEP: Omit<Life, 'changes'> = {
   isWanted: false,
   isWholeWanted: false,
   isStopped: false,
+  isListening: false,
   stopWatching: null,
 };
 
@@ -97,7 +100,7 @@ export function createSession(options: SessionOptions): Session {
     },
     checkNow,
     reconcile: () => {
-      if (isLive() && !life.running) checkNow();
+      if (isLive() && !life.running && !life.isListening) void listenAnew(life, options, hear).then(checkNow);
     },
     stop: () => {
       life.isStopped = true;
@@ -121,6 +124,16 @@ async function listen(
   } catch (error) {
     onEvent({ type: 'failed', problem: problemOf(error) });
   }
+}
+
+/** A host that has ended our session tells nothing any more, and does not say so: whoever comes back listens anew. */
+async function listenAnew(...[life, options, hear]: Parameters<typeof listen>): Promise<void> {
+  life.isListening = true;
+  const stopWatching = life.stopWatching;
+  life.stopWatching = null;
+  await stopWatching?.().catch(() => undefined);
+  await listen(life, options, hear);
+  life.isListening = false;
 }
 
 /** Examines again as long as something came in between. */

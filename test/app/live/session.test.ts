@@ -14,6 +14,7 @@ function slowWorkbook(expenditures = 10) {
   const calls: string[] = [];
   const open: { resolve: () => void; reject: (error: Error) => void }[] = [];
   let hear: (changes: readonly WorkbookChange[]) => void = () => undefined;
+  const heard: string[] = [];
   const reading = (name: string, options?: CaptureOptions) =>
     new Promise<WorkbookSnapshot>((resolve, reject) => {
       calls.push(name);
@@ -26,7 +27,8 @@ function slowWorkbook(expenditures = 10) {
       reading(`reread ${changes.length}`, options),
     watch: (listener: typeof hear) => {
       hear = listener;
-      return Promise.resolve(() => Promise.resolve());
+      heard.push('watch');
+      return Promise.resolve(() => Promise.resolve(void heard.push('stop')));
     },
   } as unknown as LiveWorkbookPort;
   const examiner = { send: () => Promise.resolve(), examine: () => Promise.resolve({ expenditures } as Digest) };
@@ -47,7 +49,7 @@ function slowWorkbook(expenditures = 10) {
     await settle();
   };
   const types = () => told.map(({ type }) => type);
-  return { session, calls, types, told, finish, fail, settle, change: () => hear([CHANGE]) };
+  return { session, calls, heard, types, told, finish, fail, settle, change: () => hear([CHANGE]) };
 }
 
 test('reads everything first, then only what changed', async () => {
@@ -126,11 +128,12 @@ test('a problem of the program is told as one, and a fault of ours as ours', asy
 });
 
 test('coming back looks for what was missed', async () => {
-  const { session, calls, finish } = slowWorkbook();
+  const { session, calls, settle, finish } = slowWorkbook();
   await session.start();
   await finish();
   session.reconcile();
   session.reconcile();
+  await settle();
   await finish();
   expect(calls).toEqual(['capture', 'capture']);
 });
@@ -139,10 +142,21 @@ test.each([
   [50, 'capture'],
   [51, 'reread 0'],
 ])('coming back to %i expenditures is a %s', async (expenditures, wanted) => {
-  const { session, calls, finish } = slowWorkbook(expenditures);
+  const { session, calls, settle, finish } = slowWorkbook(expenditures);
   await session.start();
   await finish();
   session.reconcile();
+  await settle();
   await finish();
   expect(calls).toEqual(['capture', wanted]);
+});
+
+test('coming back listens anew, once: a host that ended the session tells nothing more', async () => {
+  const { session, heard, settle, finish } = slowWorkbook();
+  await session.start();
+  await finish();
+  session.reconcile();
+  session.reconcile();
+  await settle();
+  expect(heard).toEqual(['watch', 'stop', 'watch']);
 });
