@@ -60,6 +60,7 @@ interface Life {
   /** The next reading trusts nothing that was read before. */
   isWholeWanted: boolean;
   isStopped: boolean;
+  isDisposed: boolean;
   /** It is about to listen anew. */
   isListening: boolean;
   stopWatching: (() => Promise<void>) | null;
@@ -71,6 +72,7 @@ const ASLEEP: Omit<Life, 'changes'> = {
   isWanted: false,
   isWholeWanted: false,
   isStopped: false,
+  isDisposed: false,
   isListening: false,
   stopWatching: null,
 };
@@ -100,18 +102,23 @@ export function createSession(options: SessionOptions): Session {
     },
     checkNow,
     reconcile: () => {
-      if (isLive() && !life.running && !life.isListening) void listenAnew(life, options, hear).then(checkNow);
+      if (isLive() && !life.running && !life.isListening)
+        void listenAnew(life, options, hear).then(() => isLive() && checkNow());
     },
     stop: () => {
       life.isStopped = true;
       life.isWanted = false;
       life.running?.abort();
     },
-    dispose: async () => {
-      life.running?.abort();
-      await life.stopWatching?.();
-    },
+    dispose: () => dispose(life),
   };
+}
+
+async function dispose(life: Life): Promise<void> {
+  life.isStopped = true;
+  life.isDisposed = true;
+  life.running?.abort();
+  await life.stopWatching?.();
 }
 
 async function listen(
@@ -120,7 +127,9 @@ async function listen(
   hear: (changes: readonly WorkbookChange[]) => void,
 ): Promise<void> {
   try {
-    life.stopWatching = await port.watch(hear);
+    const stopWatching = await port.watch(hear);
+    if (life.isDisposed) await stopWatching();
+    else life.stopWatching = stopWatching;
   } catch (error) {
     onEvent({ type: 'failed', problem: problemOf(error) });
   }
@@ -162,8 +171,11 @@ async function checkOnce(life: Life, { port, examiner, onEvent }: SessionOptions
   const changes = life.changes;
   life.changes = [];
   const isWhole = life.isWholeWanted || life.expenditures === null;
-  const snapshot = isWhole ? await port.capture(reading) : await port.reread(changes, reading);
   life.isWholeWanted = false;
+  const snapshot = await (isWhole ? port.capture(reading) : port.reread(changes, reading)).catch((error: unknown) => {
+    life.isWholeWanted ||= isWhole;
+    throw error;
+  });
   signal.throwIfAborted();
   onEvent({ type: 'checking' });
   await examiner.send(snapshot);

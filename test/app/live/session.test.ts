@@ -160,3 +160,34 @@ test('coming back listens anew, once: a host that ended the session tells nothin
   await settle();
   expect(heard).toEqual(['watch', 'stop', 'watch']);
 });
+
+test('asked for while it reads what changed, everything is read afterwards', async () => {
+  const { session, calls, finish, change } = slowWorkbook(50);
+  await session.start();
+  await finish();
+  change();
+  session.checkNow();
+  await finish();
+  await finish();
+  expect(calls).toEqual(['capture', 'reread 1', 'capture']);
+});
+
+test('stopped while it listens anew it reads nothing', async () => {
+  const { session, calls, finish, settle } = slowWorkbook();
+  await session.start();
+  await finish();
+  session.reconcile();
+  session.stop();
+  await settle();
+  expect(calls).toEqual(['capture']);
+});
+
+test('ended while it listens anew it leaves no listener behind', async () => {
+  const { session, heard, finish, settle } = slowWorkbook();
+  await session.start();
+  await finish();
+  session.reconcile();
+  await session.dispose();
+  await settle();
+  expect(heard).toEqual(['watch', 'stop', 'watch', 'stop']);
+});
