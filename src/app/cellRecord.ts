@@ -32,7 +32,8 @@ export function refOf({ sheet, cell }: Place): CellRef | undefined {
   return area && sheet !== null ? { sheet, row: area.firstRow, column: area.firstColumn } : undefined;
 }
 
-function recordOfRow(rows: Int32Array, row: number): number | null {
+/** The record on a row of a sheet; `rows`: by record, ascending. Null where no record is on it. */
+export function recordOfRow(rows: Int32Array, row: number): number | null {
   let [low, high] = [0, rows.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

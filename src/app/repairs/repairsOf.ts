@@ -63,12 +63,6 @@ export function repairsOf(finding: Finding, open: OpenWorkbook, words: Words): R
   return search ? viewOf(finding.id, search, open, words) : null;
 }
 
-/** What keeps the allocation from making the award while texts in it are not counted; null where it makes it. */
-export function awardRepairs(open: OpenWorkbook, words: Words): RepairView | null {
-  const search = searches(open.examination).find(({ sum }) => sum.kind === 'award');
-  return search ? viewOf('', search, open, words) : null;
-}
-
 function viewOf(finding: string, search: RepairSearch, open: OpenWorkbook, words: Words): RepairView {
   const { sum, difference, missingRow } = search;
   const offers = search.repairs.flatMap((repair) => offerOf(repair, search, open, words) ?? []);

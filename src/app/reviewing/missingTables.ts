@@ -3,7 +3,6 @@ import type { TableName } from '../../core/sheet/tables';
 import type { Grant } from '../../core/grant/grant';
 import type { SheetFacts } from '../../core/sheet/facts';
 import { SHEETS, type SheetName } from '../../workbook/layout/sheets';
-import { LAYOUT } from '../../workbook/layout/tables';
 import { finishSheet, putTitle, startSheet } from '../../workbook/layout/template/draft';
 import { buildMarks, buildStyles } from '../../workbook/layout/template/look';
 import type { SheetModel, WorkbookModel } from '../../workbook/layout/template/model';
@@ -70,9 +69,4 @@ function sheetOf(
 /** Pick lists that need no name of the workbook, which may not have it. */
 function isOwnList(rule: SheetModel['validations'][number]['rule']): boolean {
   return rule.type !== 'list' || rule.source.startsWith('"');
-}
-
-/** The name of the sheet that a table of decisions stands on, in the workbook's language. */
-export function sheetOfTable(table: TableName, facts: SheetFacts): string {
-  return LAYOUT.get(table)!.sheet[workbookLanguage(facts)];
 }

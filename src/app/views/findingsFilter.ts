@@ -1,8 +1,8 @@
 // Which findings a reader wants to see: by severity, sheet and partner. Partners are read from a finding's facts, or from the
 // row of the table that it points into.
+import { recordOfRow } from '../cellRecord';
 import { UNKNOWN } from '../../core/grant/grant';
 import { parseArea } from '../../core/sheet/cellRef';
-import type { TableFacts } from '../../core/sheet/facts';
 import { SEVERITIES, type Finding, type Severity } from '../../findings/finding';
 import type { Examination } from '../examine';
 
@@ -39,18 +39,7 @@ export function partnerOf({ facts, grant }: Examination, { at, facts: told }: Fi
   const codes = table?.columns.get('Partner')?.codes;
   const row = at.cell === null ? undefined : parseArea(at.cell)?.firstRow;
   if (!table || !codes || row === undefined) return null;
-  const record = recordOfRow(table, row);
-  const code = record === undefined ? UNKNOWN : codes[record]!;
+  const record = recordOfRow(table.rows, row);
+  const code = record === null ? UNKNOWN : codes[record]!;
   return code < 0 ? null : (grant.partners.find((partner) => partner.record === code)?.key ?? null);
-}
-
-function recordOfRow({ rows }: TableFacts, row: number): number | undefined {
-  let [low, high] = [0, rows.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle] === row) return middle;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
 }

@@ -1,25 +1,10 @@
 // Sheets, tables and names of the model in memory: lists of plain data, replaced as wholes.
 import type { Book, BookName, BookSheet } from './book';
 import { createCellStore } from './cellStore';
+import { NEW_SHEET } from './newSheet';
 import { newId, sheetOf, tell } from './memoryState';
 import type { MemoryState } from './memoryState';
 import { shiftedFormula } from './formulaText';
-
-const NEW_SHEET: Omit<BookSheet, 'id' | 'name'> = {
-  visibility: 'visible',
-  tabColor: '',
-  protection: null,
-  frozenRows: 0,
-  frozenColumns: 0,
-  showsGridlines: true,
-  print: {},
-  filter: null,
-  merged: [],
-  validations: [],
-  marks: [],
-  notes: [],
-  charts: [],
-};
 
 type Sheets = Pick<Book, 'sheets' | 'addSheet' | 'updateSheet' | 'moveSheet' | 'deleteSheet'>;
 

@@ -1,4 +1,5 @@
 // Sheets of the grid's book: what the engine shows of them is read from it, the rest is kept in the record.
+import { NEW_SHEET } from '../book/newSheet';
 import type { Worksheet } from '@univerjs/core';
 import {
   InsertSheetCommand,
@@ -99,22 +100,6 @@ function deleteSheet(state: GridState, id: string): void {
   });
   tell(state, { type: 'sheet-deleted', source: state.source, sheetId: id });
 }
-
-const NEW_SHEET: Omit<BookSheet, 'id' | 'name'> = {
-  visibility: 'visible',
-  tabColor: '',
-  protection: null,
-  frozenRows: 0,
-  frozenColumns: 0,
-  showsGridlines: true,
-  print: {},
-  filter: null,
-  merged: [],
-  validations: [],
-  marks: [],
-  notes: [],
-  charts: [],
-};
 
 /** The engine has put a sheet in: a new one, or one whose deletion was undone. */
 export function receiveSheet(state: GridState, sheetId: string): void {

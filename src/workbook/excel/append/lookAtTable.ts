@@ -1,4 +1,5 @@
 // What must be known before rows are added to a table: its columns, what lies below, what is in the way. Reads only.
+import { areaOf } from '../areaOf';
 import type { Area } from '../../../core/sheet/cellRef';
 import { areasMeet } from '../../../core/sheet/cellRef';
 import type { AppendRefusal, NewRows } from '../../port';
@@ -105,13 +106,4 @@ function obstacle(area: Area, count: number, others: readonly Area[]): Area | un
     const common = intersect(other, below);
     return common !== undefined && (other.firstColumn < area.firstColumn || other.lastColumn > area.lastColumn);
   });
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return {
-    firstRow: rowIndex + 1,
-    firstColumn: columnIndex + 1,
-    lastRow: rowIndex + rowCount,
-    lastColumn: columnIndex + columnCount,
-  };
 }

@@ -1,5 +1,6 @@
 // Room for new rows at the end of a table: made, and taken back after a failure. Cells below are pushed only where there are
 // any; a totals row always moves down.
+import { areaOf } from '../areaOf';
 import type { Area } from '../../../core/sheet/cellRef';
 import { HostProblem } from '../../port';
 import { isSameArea } from '../capture/areas';
@@ -69,13 +70,4 @@ function rangeAt({ context }: Session, { sheetId }: TableLook, area: Area): Exce
   return context.workbook.worksheets
     .getItem(sheetId)
     .getRangeByIndexes(firstRow - 1, firstColumn - 1, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return {
-    firstRow: rowIndex + 1,
-    firstColumn: columnIndex + 1,
-    lastRow: rowIndex + rowCount,
-    lastColumn: columnIndex + columnCount,
-  };
 }

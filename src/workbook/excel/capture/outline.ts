@@ -1,5 +1,6 @@
 // What a workbook consists of, apart from its cells: sheets, tables, names, and what is told about them. Asked for in two
 // batches, because the second needs the ids that the first brings; a workbook looked at before needs one.
+import { areaOf } from '../areaOf';
 import type { Area } from '../../../core/sheet/cellRef';
 import { NOT_TOLD, known } from '../../../core/sheet/known';
 import type { Known } from '../../../core/sheet/known';
@@ -125,15 +126,6 @@ function mergedAreas(merged: Excel.RangeAreas | undefined): Known<readonly Area[
   if (merged.isNullObject) return known([]);
   const areas = parseAreas(merged.address);
   return areas ? known(areas) : NOT_TOLD;
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return {
-    firstRow: rowIndex + 1,
-    firstColumn: columnIndex + 1,
-    lastRow: rowIndex + rowCount,
-    lastColumn: columnIndex + columnCount,
-  };
 }
 
 /** Files keep the names of print areas and the like with a prefix; Excel shows them without. */

@@ -2,7 +2,6 @@
 import type { Attributes, ElementModel } from '../../layout/template/extras';
 import type { MarkModel, StyleModel } from '../../layout/template/look';
 import { BUILT_IN_FORMATS } from '../numberFormats';
-import { isDateFormat } from '../../dateFormat';
 import { isDateFormatId } from '../read/numberFormat';
 import { elementXml } from '../write/elements';
 import { markXml } from '../write/looks';
@@ -116,9 +115,4 @@ function markOf(dxf: ElementModel, palette: Palette): MarkModel {
   };
   const bare = withoutExtensions({ ...dxf, children: dxf.children.filter(({ name }) => name !== 'numFmt') });
   return markXml(mark, () => '') === elementXml(bare) ? mark : { ...mark, kept: bare };
-}
-
-/** Whether a look shows numbers as dates. */
-export function isDateStyle({ format = 'General' }: StyleModel): boolean {
-  return isDateFormat(format);
 }
