@@ -37,8 +37,8 @@ export interface Session {
   start(): Promise<void>;
   /** Examines now, or once more when the present examination is done; reads everything again up to `WHOLE_LIMIT`. */
   checkNow(): void;
-  /** Looks for changes that were not told: reads everything again up to `WHOLE_LIMIT`, beyond it what the formulas show. Does
-   *  nothing above the live limit, after a stop, or while an examination runs. */
+  /** Looks for changes that were not told: reads everything again up to `WHOLE_LIMIT`, beyond it what the formulas show. Where
+   *  it finds one it listens anew. Does nothing above the live limit, after a stop, or while an examination runs. */
   reconcile(): void;
   /** Ends the present reading; the figures shown stay. */
   stop(): void;
@@ -52,58 +52,59 @@ export const LIVE_LIMIT = 200_000;
 export const WHOLE_LIMIT = 5_000;
 
 interface Life {
-  /** Null before the first complete reading. */
-  expenditures: number | null;
+  /** Of the last examination. */
+  digest: Digest | null;
   changes: WorkbookChange[];
+  /** How often changes were told. */
+  told: number;
   running: AbortController | null;
   isWanted: boolean;
   /** The next reading trusts nothing that was read before. */
   isWholeWanted: boolean;
   isStopped: boolean;
   isDisposed: boolean;
-  /** It is about to listen anew. */
-  isListening: boolean;
   stopWatching: (() => Promise<void>) | null;
 }
 
 const ASLEEP: Omit<Life, 'changes'> = {
-  expenditures: null,
+  digest: null,
+  told: 0,
   running: null,
   isWanted: false,
   isWholeWanted: false,
   isStopped: false,
   isDisposed: false,
-  isListening: false,
   stopWatching: null,
 };
 
 export function createSession(options: SessionOptions): Session {
   const { onEvent, liveLimit = LIVE_LIMIT, wholeLimit = WHOLE_LIMIT } = options;
   const life: Life = { ...ASLEEP, changes: [] };
-  const isLive = () => !life.isStopped && (life.expenditures === null || life.expenditures <= liveLimit);
-  const check = () => {
+  const isLive = () => !life.isStopped && expendituresOf(life) <= liveLimit;
+  const check = async () => {
     life.isStopped = false;
     if (life.running) life.isWanted = true;
-    else void checkUntilCurrent(life, options);
+    else await checkUntilCurrent(life, options);
   };
-  const checkNow = () => {
-    life.isWholeWanted ||= (life.expenditures ?? 0) <= wholeLimit;
-    check();
+  const checkWhole = () => {
+    life.isWholeWanted ||= expendituresOf(life) <= wholeLimit;
+    return check();
   };
   const hear = (changes: readonly WorkbookChange[]) => {
     life.changes.push(...changes);
+    life.told++;
     onEvent({ type: 'changed' });
-    if (isLive()) check();
+    if (isLive()) void check();
   };
   return {
     start: () => {
-      checkNow();
+      void check();
       return listen(life, options, hear);
     },
-    checkNow,
+    checkNow: () => void checkWhole(),
     reconcile: () => {
-      if (isLive() && !life.running && !life.isListening)
-        void listenAnew(life, options, hear).then(() => isLive() && checkNow());
+      if (!isLive() || life.running) return;
+      void isMissing(life, checkWhole).then((isSo) => (isSo && isLive() ? listenAnew(life, options, hear) : undefined));
     },
     stop: () => {
       life.isStopped = true;
@@ -135,14 +136,22 @@ async function listen(
   }
 }
 
-/** A host that has ended our session tells nothing any more, and does not say so: whoever comes back listens anew. */
+/** Whether an examination finds what nobody told. A host that has ended our session tells nothing more, and does not say so. */
+async function isMissing(life: Life, examine: () => Promise<void>): Promise<boolean> {
+  const { told, digest } = life;
+  await examine();
+  return told === life.told && JSON.stringify(digest) !== JSON.stringify(life.digest);
+}
+
 async function listenAnew(...[life, options, hear]: Parameters<typeof listen>): Promise<void> {
-  life.isListening = true;
-  const stopWatching = life.stopWatching;
+  const { stopWatching } = life;
   life.stopWatching = null;
   await stopWatching?.().catch(() => undefined);
   await listen(life, options, hear);
-  life.isListening = false;
+}
+
+function expendituresOf({ digest }: Life): number {
+  return digest?.expenditures ?? 0;
 }
 
 /** Examines again as long as something came in between. */
@@ -170,7 +179,7 @@ async function checkOnce(life: Life, { port, examiner, onEvent }: SessionOptions
   onEvent({ type: 'reading', done: 0, total: 0 });
   const changes = life.changes;
   life.changes = [];
-  const isWhole = life.isWholeWanted || life.expenditures === null;
+  const isWhole = life.isWholeWanted || life.digest === null;
   life.isWholeWanted = false;
   const snapshot = await (isWhole ? port.capture(reading) : port.reread(changes, reading)).catch((error: unknown) => {
     life.isWholeWanted ||= isWhole;
@@ -180,6 +189,6 @@ async function checkOnce(life: Life, { port, examiner, onEvent }: SessionOptions
   onEvent({ type: 'checking' });
   await examiner.send(snapshot);
   const digest = await examiner.examine();
-  life.expenditures = digest.expenditures;
+  life.digest = digest;
   onEvent({ type: 'checked', digest });
 }

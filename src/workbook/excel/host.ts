@@ -3,7 +3,7 @@
 
 export interface ExcelHost {
   readonly run: <T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
-  /** Runs on the context of an object made before. */
+  /** Runs on the context of an object made before; waits while a person is typing in a cell. */
   readonly runWith: <T>(
     context: OfficeExtension.ClientRequestContext,
     batch: (context: Excel.RequestContext) => Promise<T>,
@@ -15,7 +15,7 @@ export interface ExcelHost {
 export function runningExcel(): ExcelHost {
   return {
     run: (options, batch) => Excel.run(options, batch),
-    runWith: (context, batch) => Excel.run(context, batch),
+    runWith: (context, batch) => Excel.run({ previousObjects: context, delayForCellEdit: true }, batch),
     isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
   };
 }
