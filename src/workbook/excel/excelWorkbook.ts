@@ -26,9 +26,10 @@ export interface ExcelWorkbookOptions {
 /** The workbook open in this Excel. Needs ExcelApi 1.9; uses later sets where they are there. */
 export function openExcelWorkbook(host: ExcelHost, { pause = 150 }: ExcelWorkbookOptions = {}): LiveWorkbookPort {
   const own = ownWrites();
+  const inTurn = turns();
   return {
-    ...readingsOf(host),
-    ...writingsOf(host, own.remember),
+    ...readingsOf(host, inTurn),
+    ...writingsOf(host, own.remember, inTurn),
     watch: (onChange) => watchWorkbook(host, { pause, onChange, isOwnWrite: own.recognise }),
     watchSelection: (onSelect) => watchSelection(host, pause, onSelect),
     select: (place) => selectPlace(host, place),
@@ -39,31 +40,39 @@ export function openExcelWorkbook(host: ExcelHost, { pause = 150 }: ExcelWorkboo
 
 type Writings = Pick<LiveWorkbookPort, 'apply' | 'appendRows' | 'planSheets' | 'addSheets' | 'rewriteSheet'>;
 
-/** Writing is loaded when somebody writes: most people who open a pane only read. */
-function writingsOf(host: ExcelHost, remember: ReturnType<typeof ownWrites>['remember']): Writings {
+/** Writing is loaded when somebody writes: most people who open a pane only read. Sheets are written in many requests: no
+ *  reading comes in between, since a verdict on half a workbook would be nobody's. */
+function writingsOf(host: ExcelHost, remember: OwnWrites['remember'], inTurn: InTurn): Writings {
   return {
     apply: async (edits) => (await import('./apply/applyEdits')).applyEdits(host, edits, remember),
     appendRows: async (rows) => (await import('./append/appendRows')).appendRows(host, rows, remember),
     planSheets: async (model) => (await import('./sheets/addSheets')).planSheets(host, model),
-    addSheets: async (model, options) => (await import('./sheets/addSheets')).addSheets(host, model, options),
-    rewriteSheet: async (model, options) => (await import('./sheets/rewriteSheet')).rewriteSheet(host, model, options),
+    addSheets: (model, options) =>
+      inTurn(async () => (await import('./sheets/addSheets')).addSheets(host, model, options)),
+    rewriteSheet: (model, options) =>
+      inTurn(async () => (await import('./sheets/rewriteSheet')).rewriteSheet(host, model, options)),
   };
 }
 
-function readingsOf(host: ExcelHost): Pick<LiveWorkbookPort, 'capture' | 'reread'> {
+type InTurn = <T>(act: () => Promise<T>) => Promise<T>;
+
+/** One after the other: a reading goes on from what the one before found. */
+function turns(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const turn = last.then(act, act);
+    last = turn;
+    return turn;
+  };
+}
+
+function readingsOf(host: ExcelHost, inTurn: InTurn): Pick<LiveWorkbookPort, 'capture' | 'reread'> {
   let captured: Captured | undefined;
   let untold: readonly WorkbookChange[] = [];
-  let reading: Promise<unknown> = Promise.resolve();
   const keep = (latest: Captured): WorkbookSnapshot => {
     captured = latest;
     untold = [];
     return buildSnapshot(latest);
-  };
-  /** One reading after the other: each goes on from what the one before found. */
-  const inTurn = <T>(read: () => Promise<T>): Promise<T> => {
-    const turn = reading.then(read, read);
-    reading = turn;
-    return turn;
   };
   const capture = (options: CaptureOptions = {}): Promise<WorkbookSnapshot> =>
     inTurn(async () =>

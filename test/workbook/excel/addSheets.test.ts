@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../src/core/sheet/language';
 import { createMemoryBook } from '../../../src/workbench/book/memoryBook';
 import { buildTemplate } from '../../../src/workbook/layout/template/buildTemplate';
 import type { WorkbookModel } from '../../../src/workbook/layout/template/model';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { writeWorkbook } from '../../../src/workbook/xlsx/write/writeWorkbook';
 import { capture } from '../../golden/books';
 import { contentOf, sortNames } from './content';
@@ -142,6 +143,15 @@ describe('what fails', () => {
     expect(report).toEqual({ outcome: 'stopped', left: [] });
     expect(open.book.sheets()).toHaveLength(1);
     expect(told.length).toBeGreaterThan(6);
+  });
+
+  test('a reading that is asked for meanwhile sees all of it, or nothing', async () => {
+    const open = openBook(createMemoryBook({ sheets: ['Mine'] }));
+    let meanwhile: Promise<WorkbookSnapshot> | undefined;
+    await open.port.addSheets(template(), { onProgress: () => (meanwhile ??= open.port.capture()) });
+    const seen = contentOf(await meanwhile!);
+    expect(seen.sheets).toHaveLength(1 + template().sheets.length);
+    expect(seen).toEqual(contentOf(await open.port.capture()));
   });
 
   test('a read-only workbook stays as it is', async () => {
