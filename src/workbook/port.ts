@@ -72,7 +72,13 @@ export interface NewRows {
 }
 
 export type AppendReport =
-  | { readonly outcome: 'added'; readonly sheet: string; readonly area: Area }
+  | {
+      readonly outcome: 'added';
+      readonly sheet: string;
+      readonly area: Area;
+      /** Takes the rows out again where they stand as they were added; whether they are gone. Never rejects. */
+      readonly takeBack: () => Promise<boolean>;
+    }
   | { readonly outcome: 'refused'; readonly refusal: AppendRefusal }
   | {
       readonly outcome: 'failed';
@@ -138,7 +144,13 @@ export interface NotRestored {
 }
 
 export type AddSheetsReport =
-  | { readonly outcome: 'added'; readonly sheets: readonly string[]; readonly leftOut: readonly LeftOut[] }
+  | {
+      readonly outcome: 'added';
+      readonly sheets: readonly string[];
+      readonly leftOut: readonly LeftOut[];
+      /** Takes the sheets and their names away again; gives those that are still there. Never rejects. */
+      readonly takeBack: () => Promise<readonly string[]>;
+    }
   | { readonly outcome: 'clash'; readonly clashes: readonly NameClash[] }
   | {
       readonly outcome: 'failed';

@@ -1,5 +1,5 @@
 // Writes a decision as one deed: a sheet that is missing, then rows of several tables, the row of the decision last. A step that
-// does not come about ends it; what was written before is told exactly, for Excel takes no rows back that others may have seen.
+// does not come about takes back those before it; what could not be taken back is told exactly.
 import { problemOf } from './problem';
 import type { AddSheetsReport, AppendReport, LiveWorkbookPort, NewRows, SheetPlace } from './workbook';
 
@@ -29,20 +29,38 @@ export type DecisionReport =
 
 /** Rejects with `HostProblem` only where nothing has been written. */
 export async function decide(port: LiveWorkbookPort, { addSheets, appends }: Decision): Promise<DecisionReport> {
-  const sheets: string[] = [];
-  if (addSheets) {
-    const report = await port.addSheets(addSheets);
-    if (report.outcome !== 'added') return { outcome: 'sheet', report };
-    sheets.push(...report.sheets);
-  }
-  const rows: { table: string; place: SheetPlace }[] = [];
-  for (const append of appends) {
-    const isFirst = sheets.length === 0 && rows.length === 0;
-    const report = await appendOrSay(port, append, isFirst);
-    if (report.outcome !== 'added') return { outcome: 'rows', table: append.table, report, left: { sheets, rows } };
-    rows.push({ table: append.table, place: { sheet: report.sheet, area: report.area } });
+  const sheets = addSheets && (await port.addSheets(addSheets));
+  if (sheets && sheets.outcome !== 'added') return { outcome: 'sheet', report: sheets };
+  const rows: Written[] = [];
+  for (const { table, rows: values } of appends) {
+    const isFirst = !sheets && rows.length === 0;
+    const report = await appendOrSay(port, { table, rows: values }, isFirst);
+    if (report.outcome !== 'added') return { outcome: 'rows', table, report, left: await takeBack(rows, sheets) };
+    rows.push({ table, report });
   }
   return { outcome: 'written' };
+}
+
+interface Written {
+  readonly table: string;
+  readonly report: Extract<AppendReport, { readonly outcome: 'added' }>;
+}
+
+/** The last first, as they came. A sheet that goes takes its rows along. */
+async function takeBack(
+  rows: readonly Written[],
+  sheets: Extract<AddSheetsReport, { readonly outcome: 'added' }> | null,
+): Promise<LeftBehind> {
+  const stuck: Written[] = [];
+  for (const one of rows.toReversed()) if (!(await one.report.takeBack())) stuck.unshift(one);
+  const leftSheets = sheets ? await sheets.takeBack() : [];
+  const isGone = (sheet: string) => sheets?.sheets.includes(sheet) && !leftSheets.includes(sheet);
+  return {
+    sheets: leftSheets,
+    rows: stuck.flatMap(({ table, report: { sheet, area } }) =>
+      isGone(sheet) ? [] : [{ table, place: { sheet, area } }],
+    ),
+  };
 }
 
 /** Once something is written, a problem of the program becomes a report: what stands there must be told. */

@@ -1,4 +1,4 @@
-// A decision as one deed: sheet first, then rows in their order; whatever fails, what stands in the workbook is told exactly.
+// A decision as one deed: sheet first, then rows in their order; what fails takes the others back, and what stays is told exactly.
 import { decide, type Decision } from '../../../src/app/live/decide';
 import type { AddSheetsReport, AppendReport, LiveWorkbookPort, NewRows } from '../../../src/app/live/workbook';
 import type { WorkbookModel } from '../../../src/workbook/layout/template/model';
@@ -9,8 +9,15 @@ const rows = (table: string): NewRows => ({ table, rows: [{ Name: 'A. Sample' }]
 const FIRST_APPROVAL: Decision = { addSheets: SEAL, appends: [rows('Baseline'), rows('SignOff')] };
 
 const area = (row: number) => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 10 });
-const added = (row: number): AppendReport => ({ outcome: 'added', sheet: 'Sign-off', area: area(row) });
-const SHEET: AddSheetsReport = { outcome: 'added', sheets: ['Allot seal'], leftOut: [] };
+type Added<Report> = Extract<Report, { readonly outcome: 'added' }>;
+const added = (row: number, isGone = true): Added<AppendReport> => ({
+  ...{ outcome: 'added', sheet: 'Sign-off', area: area(row) },
+  takeBack: jest.fn(() => Promise.resolve(isGone)),
+});
+const sheetAdded = (left: readonly string[] = []): Added<AddSheetsReport> => ({
+  ...{ outcome: 'added', sheets: ['Allot seal'], leftOut: [] },
+  takeBack: jest.fn(() => Promise.resolve(left)),
+});
 
 /** A workbook that answers as it is told, and remembers what it was asked. */
 function workbook(sheet: AddSheetsReport | Error, appends: readonly (AppendReport | Error)[]) {
@@ -31,9 +38,11 @@ function workbook(sheet: AddSheetsReport | Error, appends: readonly (AppendRepor
 }
 
 test('the sheet of the seal, the baseline, and the row of the decision last', async () => {
-  const { port, asked } = workbook(SHEET, [added(5), added(6)]);
+  const all = [sheetAdded(), added(5), added(6)] as const;
+  const { port, asked } = workbook(all[0], all.slice(1) as AppendReport[]);
   expect(await decide(port, FIRST_APPROVAL)).toEqual({ outcome: 'written' });
   expect(asked).toEqual([SEAL, 'Baseline', 'SignOff']);
+  for (const { takeBack } of all) expect(takeBack).not.toHaveBeenCalled();
 });
 
 test('a sheet that is not added keeps all rows from being written', async () => {
@@ -50,29 +59,40 @@ test.each<[string, AppendReport | Error, AppendReport]>([
   ['refused', REFUSED, REFUSED],
   ['failed', BUSY, BUSY],
   ['a program that does not answer', new HostProblem('busy'), BUSY],
-])('the decision’s own row %s: the sheet and the baseline are told', async (_, last, report) => {
-  const { port } = workbook(SHEET, [added(5), last]);
+])('the decision’s own row %s: the baseline and the sheet are taken back', async (_, last, report) => {
+  const [sheet, baseline] = [sheetAdded(), added(5)];
+  const { port } = workbook(sheet, [baseline, last]);
   expect(await decide(port, FIRST_APPROVAL)).toEqual({
     ...{ outcome: 'rows', table: 'SignOff', report },
-    left: {
-      sheets: ['Allot seal'],
-      rows: [{ table: 'Baseline', place: { sheet: 'Sign-off', area: area(5) } }],
-    },
+    left: { sheets: [], rows: [] },
+  });
+  for (const { takeBack } of [sheet, baseline]) expect(takeBack).toHaveBeenCalledTimes(1);
+});
+
+test('what can’t be taken back is told', async () => {
+  const { port } = workbook(sheetAdded(['Allot seal']), [added(5, false), REFUSED]);
+  expect(await decide(port, FIRST_APPROVAL)).toMatchObject({
+    left: { sheets: ['Allot seal'], rows: [{ table: 'Baseline', place: { sheet: 'Sign-off', area: area(5) } }] },
   });
 });
 
+test('a sheet that goes takes rows along that would not go by themselves', async () => {
+  const { port } = workbook({ ...sheetAdded(), sheets: ['Sign-off'] }, [added(5, false), REFUSED]);
+  expect(await decide(port, FIRST_APPROVAL)).toMatchObject({ left: { sheets: [], rows: [] } });
+});
+
 test('nothing goes on after a step that failed', async () => {
-  const { port, asked } = workbook(SHEET, [REFUSED, added(6)]);
+  const { port, asked } = workbook(sheetAdded(), [REFUSED, added(6)]);
   expect(await decide(port, FIRST_APPROVAL)).toMatchObject({ outcome: 'rows', table: 'Baseline', left: { rows: [] } });
   expect(asked).toEqual([SEAL, 'Baseline']);
 });
 
 test('before anything is written a problem of the program stays one', async () => {
-  const { port } = workbook(SHEET, [new HostProblem('editing')]);
+  const { port } = workbook(sheetAdded(), [new HostProblem('editing')]);
   await expect(decide(port, { addSheets: null, appends: [rows('Exceptions')] })).rejects.toThrow(HostProblem);
 });
 
 test('a fault of ours is never told as one of the program', async () => {
-  const { port } = workbook(SHEET, [added(5), new TypeError('undefined')]);
+  const { port } = workbook(sheetAdded(), [added(5), new TypeError('undefined')]);
   await expect(decide(port, FIRST_APPROVAL)).rejects.toThrow(TypeError);
 });

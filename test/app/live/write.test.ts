@@ -11,6 +11,7 @@ const ADDED: AppendReport = {
   outcome: 'added',
   sheet: 'Shares',
   area: { firstRow: 5, lastRow: 5, firstColumn: 1, lastColumn: 5 },
+  takeBack: () => Promise.resolve(true),
 };
 
 /** A workbook that answers as it is told, and remembers what it was asked. */

@@ -4,6 +4,7 @@ import { createMemoryBook } from '../../../src/workbench/book/memoryBook';
 import { buildTemplate } from '../../../src/workbook/layout/template/buildTemplate';
 import { Kind } from '../../../src/workbook/cells';
 import type { Area } from '../../../src/core/sheet/cellRef';
+import { contentOf } from './content';
 import { openBook } from './openBook';
 import type { OpenBook } from './openBook';
 import type { HostOptions } from '../../../src/workbench/host/host';
@@ -58,7 +59,7 @@ describe.each(VERSIONS)('%s', (_, version) => {
 
   test('rows follow the last record; the calculated column and the formats go on', async () => {
     const open = ledger({}, options);
-    expect(await open.port.appendRows({ table: 'ledger', rows: ROWS })).toEqual({
+    expect(await open.port.appendRows({ table: 'ledger', rows: ROWS })).toMatchObject({
       outcome: 'added',
       sheet: 'Sheet1',
       area: { firstRow: 5, firstColumn: 2, lastRow: 6, lastColumn: 5 },
@@ -108,6 +109,31 @@ describe.each(VERSIONS)('%s', (_, version) => {
       expect([5, 6, 7].map((row) => cells.value(row, 3))).toEqual([null, null, null]);
     },
   );
+});
+
+describe('rows that are taken back', () => {
+  const add = async (open: ReturnType<typeof ledger>) => {
+    const report = await open.port.appendRows({ table: 'Ledger', rows: ROWS });
+    if (report.outcome !== 'added') throw new Error(report.outcome);
+    return report;
+  };
+
+  test.each([{}, { hasTotals: true }, { below: ['note'] }])('leave the workbook as it was: %j', async (shape) => {
+    const open = ledger(shape);
+    const before = contentOf(await open.port.capture());
+    expect(await (await add(open)).takeBack()).toBe(true);
+    expect(contentOf(await open.port.capture())).toEqual(before);
+  });
+
+  test('stay where somebody has changed one of them meanwhile', async () => {
+    const open = ledger();
+    const { takeBack } = await add(open);
+    const at = { firstRow: 5, firstColumn: 4, lastRow: 5, lastColumn: 4 };
+    open.book.writeCells(open.sheetId, at, [[{ value: 11 }]]);
+    expect(await takeBack()).toBe(false);
+    expect(open.book.cells(open.sheetId).value(5, 4)).toBe(11);
+    expect(tableArea(open).lastRow).toBe(6);
+  });
 });
 
 test('a table without records beside its blank line takes rows', async () => {

@@ -23,8 +23,13 @@ export async function appendRows(host: ExcelHost, wanted: NewRows, remember: Rem
   if ('refusal' in look) return { outcome: 'refused', refusal: look.refusal };
   const area = newArea(look, wanted.rows.length);
   const room = look.isBlank ? { ...area, firstRow: area.firstRow + 1 } : area;
-  if (wanted.rows.length === 0) return { outcome: 'added', sheet: look.sheet, area };
+  const added = { outcome: 'added', sheet: look.sheet, area } as const;
+  if (wanted.rows.length === 0) return { ...added, takeBack: () => Promise.resolve(true) };
   remember(look.sheetId, area);
+  const undo = async (): Promise<boolean> => {
+    const isRoomGone = !hasRows(room) || (await takeBack(host, look, room, canResize));
+    return isRoomGone && (!look.isBlank || (await emptyAgain(host, look, area, wanted)));
+  };
   try {
     await inSession(host, {}, async (session) => {
       if (hasRows(room)) await makeRoom(session, look, room, canResize);
@@ -33,11 +38,9 @@ export async function appendRows(host: ExcelHost, wanted: NewRows, remember: Rem
       await fillFormulas(session, look, room, wanted);
     });
   } catch (error) {
-    const isRoomGone = !hasRows(room) || (await takeBack(host, look, room, canResize));
-    const isGone = isRoomGone && (!look.isBlank || (await emptyAgain(host, look, area, wanted)));
-    return { outcome: 'failed', problem: codeOf(error), left: isGone ? null : { sheet: look.sheet, area } };
+    return { outcome: 'failed', problem: codeOf(error), left: (await undo()) ? null : { sheet: look.sheet, area } };
   }
-  return { outcome: 'added', sheet: look.sheet, area };
+  return { ...added, takeBack: async () => (await isAsWritten(host, look, area, wanted)) && undo() };
 }
 
 /** From the blank row on that an empty table has, else below the last record; above the totals row. */
@@ -48,6 +51,20 @@ function newArea({ area, hasTotals, isBlank }: TableLook, count: number): Area {
 
 function hasRows({ firstRow, lastRow }: Area): boolean {
   return firstRow <= lastRow;
+}
+
+/** Whether the new rows hold what was written; false where that can't be seen. Never rejects. */
+async function isAsWritten(host: ExcelHost, look: TableLook, area: Area, { rows }: NewRows): Promise<boolean> {
+  try {
+    return await inSession(host, {}, async (session) => {
+      const range = rangeAt(session, look, area).load('values');
+      await session.sync();
+      checkWritten(range.values, rows, look, area);
+      return true;
+    });
+  } catch {
+    return false;
+  }
 }
 
 /** Empties the cells that were written into the blank row; whether that went well. Never rejects. */

@@ -40,7 +40,7 @@ export async function addFreely(
   try {
     const write = (session: Session) => writeSheets(session, model, { added, host, ...options });
     const leftOut = await inSession(host, options, write);
-    return { outcome: 'added', sheets: added.sheets, leftOut };
+    return { outcome: 'added', sheets: added.sheets, leftOut, takeBack: () => removeAdded(host, added) };
   } catch (error) {
     const left = await removeAdded(host, added);
     if (options.signal?.aborted) return { outcome: 'stopped', left };
