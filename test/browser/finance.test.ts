@@ -1,6 +1,6 @@
 // Finance staff, in English, by keyboard alone: from an empty workbook to a ledger in which an amount that was pasted as text is
 // found, mended and checked again.
-import { enter, openScreen, regionTo, tabTo } from './keyboard';
+import { enter, makeSample, openScreen, regionTo, tabTo } from './keyboard';
 import { openWorkbench, selected, settled, until, valueAt, verdict, type Workbench } from './workbench';
 
 jest.setTimeout(300_000);
@@ -13,14 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => bench?.browser.close());
 
-test('the sample is made with two keys in the form', async () => {
-  const { page, pane } = bench;
-  await regionTo(page, 'pane');
-  await tabTo(page, pane.getByRole('checkbox', { name: 'Fill with sample data' }));
-  await page.keyboard.press('Space');
-  await enter(page, pane.getByRole('button', { name: /^Add \d+ sheets$/ }));
-  await verdict(pane, FINE, 200_000);
-});
+test('the sample is made with two keys in the form', () =>
+  makeSample(bench, { fill: 'Fill with sample data', add: /^Add \d+ sheets$/, done: FINE }));
 
 test('the figure of what is spent leads into the ledger', async () => {
   const { page, pane } = bench;

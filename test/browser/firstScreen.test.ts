@@ -5,7 +5,17 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../house/sources';
-import { goToCell, openWorkbench, selected, settled, until, valueAt, verdict, type Workbench } from './workbench';
+import {
+  goToCell,
+  openWorkbench,
+  saveFile,
+  selected,
+  settled,
+  until,
+  valueAt,
+  verdict,
+  type Workbench,
+} from './workbench';
 
 jest.setTimeout(300_000);
 
@@ -21,14 +31,6 @@ interface CheckedFile {
 function check(file: string): CheckedFile {
   const { stdout } = spawnSync(process.execPath, [ALLOT, 'check', file, '--format', 'json'], { maxBuffer: 1 << 28 });
   return (JSON.parse(stdout.toString()) as { files: CheckedFile[] }).files[0]!;
-}
-
-async function save({ page }: Workbench, name: string): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save' }).click();
-  const file = join(folder, name);
-  await (await download).saveAs(file);
-  return file;
 }
 
 /** The group of the rule, whatever its headline says of it. */
@@ -57,7 +59,7 @@ describe('the sample', () => {
     await verdict(pane, /\d+ errors? in \d+ rules?/);
     await pane.getByRole('tab', { name: /Findings/ }).click();
     await pane.locator(GROUP).waitFor();
-    const file = await save(bench, 'one.xlsx');
+    const file = await saveFile(bench, join(folder, 'one.xlsx'));
     const found = check(file);
     expect(found.verdict).toBe('invalid');
     expect(found.findings.map(({ rule }) => rule)).toContain('allocation-adds-up-to-award');
@@ -99,7 +101,7 @@ describe('an empty workbook', () => {
   });
 
   test('what it made is the template of the command line', async () => {
-    const file = await save(bench, 'made.xlsx');
+    const file = await saveFile(bench, join(folder, 'made.xlsx'));
     const own = join(folder, 'new.xlsx');
     execFileSync(process.execPath, [ALLOT, 'new', own, '--lang', 'en']);
     const made = check(file);

@@ -1,5 +1,6 @@
 // What a person does who has no mouse: moves between the regions of the workbench, and to a control in the pane.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { verdict, type Workbench } from './workbench';
 
 const MOST_STEPS = 120;
 
@@ -41,6 +42,18 @@ export async function openScreen(page: Page, pane: FrameLocator, name: RegExp): 
   const wanted = pane.getByRole('tab', { name });
   for (let step = 0; step < 5 && !(await hasFocus(wanted)); step++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
+}
+
+/** Fills an empty workbook with the sample through the first form, whose words these are. */
+export async function makeSample(
+  { page, pane }: Pick<Workbench, 'page' | 'pane'>,
+  { fill, add, done }: { readonly fill: string; readonly add: RegExp; readonly done: RegExp },
+): Promise<void> {
+  await regionTo(page, 'pane');
+  await tabTo(page, pane.getByRole('checkbox', { name: fill }));
+  await page.keyboard.press('Space');
+  await enter(page, pane.getByRole('button', { name: add }));
+  await verdict(pane, done, 200_000);
 }
 
 /** Types a line of cells, Tab between them, Enter at its end. */

@@ -83,6 +83,14 @@ export function valueAt(page: Page, sheet: string, row: number, column: number):
   );
 }
 
+/** Saves the workbook through the button of the page, into this file. */
+export async function saveFile({ page }: Workbench, file: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^(Save|Guardar|Salvar)$/ }).click();
+  await (await download).saveAs(file);
+  return file;
+}
+
 /** Puts the cursor on a cell, as a click on the sheet's tab and the cell would. */
 export async function goToCell(page: Page, sheet: string, row: number, column: number): Promise<void> {
   await page.evaluate(

@@ -1,5 +1,5 @@
 // allot new: writes a template. Never overwrites without --force.
-import { PROFILES, type NewWorkbookRequest } from '../../app/newWorkbook';
+import { MAX_YEARS, PROFILES, type NewWorkbookRequest } from '../../app/newWorkbook';
 import { currencyExponent } from '../../core/money/currency';
 import { minorUnitsOfDecimal } from '../../core/money/readText';
 import { Exit, UsageError, type Context } from '../context';
@@ -34,7 +34,7 @@ function requestOf(parsed: Parsed, { words, reader }: Context): NewWorkbookReque
   const exponent = currencyExponent(currency ?? 'USD');
   if (exponent === undefined) throw refuse('currency', currency!, words.text('expected.currency'), words);
   const years = wholeNumber(parsed, 'years', words.text('expected.years'), words);
-  if (years !== undefined && (years < 1 || years > 10)) {
+  if (years !== undefined && (years < 1 || years > MAX_YEARS)) {
     throw refuse('years', String(years), words.text('expected.years'), words);
   }
   const award = awardOption(parsed, exponent, words);

@@ -3,7 +3,7 @@
 import { currencyExponent } from '../../../core/money/currency';
 import type { Day } from '../../../core/calendar/day';
 import type { Language } from '../../../core/sheet/language';
-import type { Words } from '../fold';
+import { words, type Words } from '../fold';
 import { PROFILES } from './profiles';
 import type { Profile, ProfileName } from './profiles';
 import { buildSample } from './sample/sample';
@@ -20,6 +20,11 @@ export interface TemplateRequest {
   readonly years?: number;
   /** ISO 4217. */
   readonly currency?: string;
+  /** Of a blank profile without a sample: name of the grant. */
+  readonly title?: string;
+  /** Of a blank profile without a sample: 1 to 30 of each, with a key and no text yet. */
+  readonly objectives?: number;
+  readonly results?: number;
 }
 
 export interface Content {
@@ -43,7 +48,10 @@ export interface Content {
 
 /** Grant years of a request that names none. */
 export const DEFAULT_YEARS = 3;
-const MAX_YEARS = 10;
+/** Grant years that a workbook has columns for. */
+export const MAX_YEARS = 10;
+/** Objectives, and results, that a grant can have. */
+export const MAX_PAIRED = 30;
 /** The sample's minimum share of co-financing; its pledges exceed it. */
 const SAMPLE_COFINANCING = 0.1;
 
@@ -54,16 +62,31 @@ export function buildContent(request: TemplateRequest): Content {
   const exponent = checkedExponent(currency);
   if (!Number.isInteger(years) || years < 1 || years > MAX_YEARS) throw new RangeError(`years ${years}`);
   const award = checkedAward(request.award ?? awardOf(profile, request.sample, years, exponent));
-  const isBorrowed = request.sample && profile.name === 'blank';
-  const { objectives, results, budgetLines } = isBorrowed ? SAMPLE_GRANT : profile;
+  const { title, objectives, results, budgetLines } = contentOf(request, profile);
   const links = request.sample ? SAMPLE_LINKS[profile.name] : [];
   const sample = request.sample ? buildSample(award!, years, links, results.length, currency) : null;
   return {
     ...{ language, profile, currency, exponent, years, award, budgetLines, objectives, links, sample },
-    title: isBorrowed ? SAMPLE_GRANT.title[language] : profile.title,
+    title,
     ...sampleFields(sample),
     results: results.map((text, index) => ({ text, level: sample ? SAMPLE_LEVELS[index]! : null })),
   };
+}
+
+type Framework = Pick<Content, 'title' | 'objectives' | 'budgetLines'> & { readonly results: readonly Words[] };
+
+/** A blank profile borrows the sample's framework, or has as many keys as were asked for. */
+function contentOf({ language, sample, ...asked }: TemplateRequest, profile: Profile): Framework {
+  if (profile.name !== 'blank') return profile;
+  if (sample) return { ...SAMPLE_GRANT, title: SAMPLE_GRANT.title[language] };
+  const [objectives, results] = [untold(asked.objectives), untold(asked.results)];
+  return { ...profile, title: asked.title?.trim() ?? '', objectives, results };
+}
+
+/** Texts that are yours to enter. */
+function untold(count = 0): Words[] {
+  if (!Number.isInteger(count) || count < 0 || count > MAX_PAIRED) throw new RangeError(`count ${count}`);
+  return Array.from({ length: count }, () => words('', '', ''));
 }
 
 function sampleFields(sample: Sample | null): Pick<Content, 'startDate' | 'reportingDate' | 'minimumCofinancing'> {

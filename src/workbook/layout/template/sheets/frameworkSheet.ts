@@ -24,14 +24,14 @@ export function buildFrameworkSheet(content: Content): SheetModel {
   const texts = { Objective: 'inputTop', Result: 'inputTop', Text: 'inputWrapped', Level: 'inputTop' } as const;
   putTable(draft, {
     ...{ ...place, table: 'Objectives', column: OBJECTIVES, styles: texts },
-    records: objectives.map((text, index) => ({ Objective: `O${index + 1}`, Text: text[language] })),
+    records: objectives.map((text, index) => ({ Objective: `O${index + 1}`, Text: text[language] || null })),
     minimumRows: objectives.length || BLANK_ROWS,
   });
   putTable(draft, {
     ...{ ...place, table: 'Results', column: RESULTS, styles: texts },
     records: results.map(({ text, level }, index) => ({
       Result: `R${index + 1}`,
-      Text: text[language],
+      Text: text[language] || null,
       Level: level && choiceLabel('level', level)[language],
     })),
     minimumRows: results.length || BLANK_ROWS,
@@ -50,6 +50,7 @@ function setHeights(draft: SheetDraft, { language, objectives, results }: Conten
     Math.ceil((text?.length ?? 0) / (WIDTHS[column - 1]! * 0.92));
   for (let index = 0; index < Math.max(objectives.length, results.length); index++) {
     const needed = Math.max(
+      1,
       lines(objectives[index]?.[language], OBJECTIVES + 1),
       lines(results[index]?.text[language], RESULTS + 1),
     );
