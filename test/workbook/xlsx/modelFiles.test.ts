@@ -5,7 +5,7 @@ import { ROOT } from '../../house/sources';
 import { checkPackage } from '../packageCheck';
 import { content, rewritten, snapshot } from './models';
 
-const FOLDERS = ['golden', 'others'].map((folder) => join(ROOT, 'test', 'workbooks', folder));
+const FOLDERS = ['golden', 'others', 'signed'].map((folder) => join(ROOT, 'test', 'workbooks', folder));
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.xlsx'))
