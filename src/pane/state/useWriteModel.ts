@@ -2,10 +2,11 @@
 // and that is told.
 import { useCallback } from 'react';
 import { problemOf } from '../../app/live/problem';
-import type { LiveWorkbookPort, RewriteReport } from '../../app/live/workbook';
+import type { LiveWorkbookPort } from '../../app/live/workbook';
+import type { Words } from '../../words/words';
 import type { Pane } from './context';
 import { describeForPane } from './describeForPane';
-import { sheetsNotice } from './reportNotices';
+import type { Notice } from './state';
 
 export type Model = Parameters<LiveWorkbookPort['rewriteSheet']>[0];
 
@@ -13,7 +14,7 @@ export function useWriteModel({ workbook, words, dispatch }: Pane): (model: Prom
   return useCallback(
     async (model) => {
       try {
-        dispatch({ do: 'tell', notice: sheetsNotice(await writeBeside(workbook, await model), words) });
+        dispatch({ do: 'tell', notice: await writeBeside(workbook, await model, words) });
       } catch (error) {
         dispatch({ do: 'tell', notice: describeForPane(problemOf(error), words) });
       }
@@ -22,8 +23,10 @@ export function useWriteModel({ workbook, words, dispatch }: Pane): (model: Prom
   );
 }
 
-export async function writeBeside(workbook: LiveWorkbookPort, model: Model): Promise<RewriteReport> {
+/** Writes the sheet, under another name where its own is a person's, and gives what to tell of it. */
+export async function writeBeside(workbook: LiveWorkbookPort, model: Model, words: Words): Promise<Notice> {
+  const { sheetsNotice } = await import('./reportNotices');
   const report = await workbook.rewriteSheet(model);
-  if (report.outcome !== 'clash') return report;
-  return workbook.rewriteSheet((await workbook.planSheets(model)).model);
+  if (report.outcome !== 'clash') return sheetsNotice(report, words);
+  return sheetsNotice(await workbook.rewriteSheet((await workbook.planSheets(model)).model), words);
 }

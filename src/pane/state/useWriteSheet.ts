@@ -5,7 +5,6 @@ import type { PaneDesk } from '../../commands/command';
 import { problemOf } from '../../app/live/problem';
 import type { Pane } from './context';
 import { describeForPane } from './describeForPane';
-import { sheetsNotice } from './reportNotices';
 import { clockOf } from './useClock';
 import { writeBeside } from './useWriteModel';
 
@@ -17,7 +16,7 @@ export function useWriteSheet({ ask, workbook, words, dispatch, state: { checked
         const made = await ask('sheetToWrite', { sheet, time });
         const notice =
           made.outcome === 'ready'
-            ? sheetsNotice(await writeBeside(workbook, made.model), words)
+            ? await writeBeside(workbook, made.model, words)
             : { tone: 'warning' as const, title: words.text('pane.nothing-changed'), text: made.text };
         dispatch({ do: 'tell', notice });
       } catch (error) {

@@ -7,7 +7,6 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { buildSnapshot } from './capture/buildSnapshot';
 import type { Captured } from './capture/buildSnapshot';
 import { abilitiesOf, captureAll } from './capture/capture';
-import { rereadChanges } from './capture/reread';
 import type { ExcelHost } from './host';
 import { inSession } from './session';
 import type { Session } from './session';
@@ -84,6 +83,7 @@ function readingsOf(host: ExcelHost, inTurn: InTurn): Pick<LiveWorkbookPort, 'ca
       untold = mergeChanges([...untold, ...changes]);
       if (captured === undefined) return capture(options);
       return inTurn(async () => {
+        const { rereadChanges } = await import('./capture/reread');
         const [before, all] = [captured!, untold];
         const read = (session: Session) => rereadChanges(session, before, all, abilitiesOf(host), options);
         return keep(await inSession(host, options, read));
