@@ -1,20 +1,28 @@
 // What a person does who has no mouse: moves between the regions of the workbench, and to a control in the pane.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { verdict, type Workbench } from './workbench';
+import { selected, until, verdict, type Workbench } from './workbench';
 
 const MOST_STEPS = 120;
 
 const hasFocus = (control: Locator) => control.evaluate((element) => element === element.ownerDocument.activeElement);
 
-/** Presses Tab until the control has the focus. */
+/** Presses Tab until the control has the focus; Shift+Tab where the focus is behind it. */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
+  const key = (await isBefore(control)) ? 'Shift+Tab' : 'Tab';
   for (let step = 0; step < MOST_STEPS; step++) {
     if (await hasFocus(control)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error('Tab does not lead there.');
+  throw new Error(`${key} does not lead there.`);
 }
+
+const isBefore = (control: Locator) =>
+  control.evaluate((element) => {
+    const { activeElement, body } = element.ownerDocument;
+    if (!activeElement || activeElement === body) return false;
+    return (element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
 
 /** Tab, then Enter. */
 export async function enter(page: Page, control: Locator): Promise<void> {
@@ -53,14 +61,15 @@ export async function makeSample(
   await tabTo(page, pane.getByRole('checkbox', { name: fill }));
   await page.keyboard.press('Space');
   await enter(page, pane.getByRole('button', { name: add }));
-  await verdict(pane, done, 200_000);
+  await verdict(pane, done);
 }
 
-/** Types a line of cells, Tab between them, Enter at its end. */
+/** Types a line of cells, Tab between them, Enter at its end, each when the grid has gone on to it. */
 export async function typeCells(page: Page, cells: readonly string[]): Promise<void> {
   for (const [index, cell] of cells.entries()) {
+    const here = await selected(page);
     if (cell !== '') await page.keyboard.type(cell);
     await page.keyboard.press(index === cells.length - 1 ? 'Enter' : 'Tab');
-    await page.waitForTimeout(100);
+    await until(async () => (await selected(page)) !== here);
   }
 }

@@ -28,7 +28,7 @@ async function sign(role: 'Preparado por' | 'Aprovado por', name: string): Promi
   await choose('Função', role);
   await fill('Nome', name);
   await enter(page, pane.getByRole('button', { name: `Assinar como ${name}` }));
-  await pane.getByText(`Assinado por ${name}`).waitFor({ timeout: 60_000 });
+  await pane.getByText(`Assinado por ${name}`).waitFor();
   await settled(pane);
 }
 
@@ -47,16 +47,15 @@ async function fill(label: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** Types into two amounts of the last year, one below the other; the figure of what is allocated leads there. */
+/** Changes amounts of the last year, one below the other, by cents; the figure of what is allocated leads to their total. */
 async function changeAmounts(...changes: readonly [number, number][]): Promise<void> {
   const { page, pane } = bench;
   await openScreen(page, pane, /^Panorama/);
   await enter(page, pane.getByRole('button', { name: /^Alocado / }));
-  await until(async () => (await selected(page)).startsWith('Alocação!'));
+  await until(async () => (await selected(page)) === 'Alocação!F15');
   await regionTo(page, 'grid');
-  await page.keyboard.press('Control+Home');
-  await press('ArrowDown', changes[0]![0] - 1);
-  await press('ArrowRight', 4);
+  await press('ArrowUp', 15 - changes[0]![0]);
+  await press('ArrowLeft', 1);
   await until(async () => (await selected(page)) === `Alocação!E${changes[0]![0]}`);
   for (const [row, change] of changes) {
     const before = Number(await valueAt(page, 'Alocação', row, 5));
@@ -122,7 +121,7 @@ test('a change of the allocation is seen, and what was signed is reopened with a
   await fill('Motivo', 'Muda o local da formação');
   await fill('Nome', 'B. Exemplo');
   await enter(page, pane.getByRole('button', { name: 'Reabrir', exact: true }));
-  await pane.getByText('Reaberto').first().waitFor({ timeout: 60_000 });
+  await pane.getByText('Reaberto').first().waitFor();
   await settled(pane);
 });
 
@@ -134,7 +133,7 @@ test('the change is recorded as a revision, and the workbook is valid again', as
   await fill('Aprovado por', 'C. Exemplo');
   await fill('Motivo', 'Muda o local da formação');
   await enter(page, pane.getByRole('button', { name: 'Registrar 2 linhas' }));
-  await pane.getByText('A revisão REV-9 foi registrada').waitFor({ timeout: 60_000 });
+  await pane.getByText('A revisão REV-9 foi registrada').waitFor();
   await verdict(pane, FINE);
 });
 
@@ -147,7 +146,7 @@ test('approved again, nothing has changed', async () => {
 
 test('the proof is written into the workbook and saved as a page; the saved workbook is still as signed', async () => {
   const { page, pane } = bench;
-  await enter(page, pane.getByRole('button', { name: 'Prova' }));
+  await enter(page, pane.getByRole('button', { name: 'Prova', exact: true }));
   const page_ = page.waitForEvent('download');
   await enter(page, pane.getByRole('button', { name: 'Salvar como página' }));
   const html = join(folder, 'prova.html');

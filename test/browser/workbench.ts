@@ -16,8 +16,8 @@ export interface Workbench extends QuietContext {
   readonly pane: FrameLocator;
 }
 
-/** Milliseconds for what a busy machine may take. */
-const PATIENCE = 120_000;
+/** Milliseconds for what a busy machine may take; ALLOT_PATIENCE=15000 tells sooner that something does not come. */
+const PATIENCE = Number(process.env['ALLOT_PATIENCE'] ?? 120_000);
 
 /** Opens the workbench with parameters such as `file=sample&lang=es`, and waits until the pane has said its first verdict. */
 export async function openWorkbench(
@@ -29,6 +29,7 @@ export async function openWorkbench(
   const quiet = await quietContext(browser, { viewport: { width, height: 900 }, colorScheme: scheme });
   const page = await quiet.context.newPage();
   page.setDefaultNavigationTimeout(PATIENCE);
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(`${url}/?${parameters}`);
   const pane = page.frameLocator('iframe');
   await settled(pane);
@@ -106,7 +107,7 @@ export async function goToCell(page: Page, sheet: string, row: number, column: n
 }
 
 /** Waits until something is so. */
-export async function until(isSo: () => Promise<boolean>, patience = 60_000): Promise<void> {
+export async function until(isSo: () => Promise<boolean>, patience = PATIENCE): Promise<void> {
   const end = Date.now() + patience;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error('It did not become so in time.');
