@@ -50,15 +50,15 @@ export function Frame() {
   const content = useRef<HTMLElement>(null);
   const hadGrant = useRef(hasGrant);
   useEffect(() => {
-    // The form with the focus in it is gone: the screen that takes its place takes the focus.
-    if (hasGrant && !hadGrant.current) content.current?.focus();
+    // The form with the focus in it is gone: the screen that takes its place takes the focus, never from the cells.
+    if (hasGrant && !hadGrant.current && document.hasFocus()) content.current?.focus();
     hadGrant.current = hasGrant;
   }, [hasGrant]);
   return (
     <div className={styles.frame}>
       <Verdict />
       {hasGrant && <Tabs />}
-      <main ref={content} className={styles.content} tabIndex={-1}>
+      <main id="screen" ref={content} className={styles.content} tabIndex={-1}>
         <Suspense fallback={null}>{isTold && <Notices />}</Suspense>
         {hasGrant ? <OpenScreen /> : <StartScreen />}
       </main>

@@ -8,21 +8,14 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { usePane } from '../../state/context';
 
-export function DiscardDialog() {
+/** Closed by `isOpen`, never by no longer drawing it: only then is the pane behind it there again for screen readers. */
+export function DiscardDialog({ isOpen }: { isOpen: boolean }) {
   const { words, dispatch } = usePane();
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    },
-    [before],
-  );
   const answer = (type: 'discard' | 'stay') => dispatch({ do: 'map', what: { type } });
   return (
-    <Dialog open modalType="alert" onOpenChange={() => answer('stay')}>
+    <Dialog open={isOpen} modalType="alert" onOpenChange={() => answer('stay')}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.text('map.discard')}</DialogTitle>

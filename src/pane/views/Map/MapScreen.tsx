@@ -27,7 +27,7 @@ export function MapScreen() {
       <div onKeyDown={onKeyDown}>
         {editor === null ? <Queue /> : <Editor key={editor.ids.join('\n')} editor={editor} />}
       </div>
-      {leaving !== null && <DiscardDialog />}
+      <DiscardDialog isOpen={leaving !== null} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 // The foot of the overview: reopening while what is signed has changed, signing while it can be, returning while it can't; the
 // proof always.
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReviewView } from '../../../app/reviewing/reviewView';
 import { usePane } from '../../state/context';
 import { Foot } from '../Map/Foot';
@@ -24,6 +24,7 @@ export function OverviewFoot({ view: { since, obstacles } }: { view: ReviewView 
   const styles = useStyles();
   const [isReopening, setIsReopening] = useState(false);
   const isSigned = since.length > 0;
+  useScreenFocus(!isSigned);
   const isChanged = since.some(({ state }) => state !== 'unchanged');
   const open = (page: ReviewPage) => dispatch({ do: 'review', what: { type: 'open', page } });
   const sign = (decision: SignForm['decision']) => {
@@ -51,7 +52,15 @@ export function OverviewFoot({ view: { since, obstacles } }: { view: ReviewView 
           {words.text('reviewing.proof')}
         </Button>
       </div>
-      {isReopening && <ReopenDialog since={since} onClose={() => setIsReopening(false)} />}
+      <ReopenDialog isOpen={isReopening} since={since} onClose={() => setIsReopening(false)} />
     </Foot>
   );
+}
+
+/** Once it is reopened, the button that did it is gone: a focus that went with it goes to the screen. Never takes it from the cells. */
+function useScreenFocus(isOpenerGone: boolean): void {
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (isOpenerGone && isLost) document.getElementById('screen')?.focus();
+  }, [isOpenerGone]);
 }

@@ -29,7 +29,25 @@ const useStyles = makeStyles({
   actions: { flexWrap: 'wrap' },
 });
 
-export function ReopenDialog({ since, onClose }: { since: readonly SinceView[]; onClose: () => void }) {
+interface ReopenDialogProps {
+  readonly isOpen: boolean;
+  readonly since: readonly SinceView[];
+  readonly onClose: () => void;
+}
+
+/** Closed by `isOpen`, never by no longer drawing it: only then is the pane behind it there again for screen readers. */
+export function ReopenDialog({ isOpen, ...rest }: ReopenDialogProps) {
+  const styles = useStyles();
+  return (
+    <Dialog open={isOpen} onOpenChange={rest.onClose}>
+      <DialogSurface className={styles.surface}>
+        <ReopenForm {...rest} />
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function ReopenForm({ since, onClose }: Omit<ReopenDialogProps, 'isOpen'>) {
   const { state, words, ask, dispatch } = usePane();
   const styles = useStyles();
   const { isBusy, carryOut } = useDecide();
@@ -57,41 +75,37 @@ export function ReopenDialog({ since, onClose }: { since: readonly SinceView[]; 
     });
   };
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.text('reviewing.reopen-title')}</DialogTitle>
-          <DialogContent className={styles.fields}>
-            {words.text('reviewing.reopen-text')}
-            {scopes.length > 1 && (
-              <ChoiceField
-                label={words.text('reviewing.scope')}
-                choices={scopes.map((scope, index) => ({ value: String(index), text: about(scope) }))}
-                chosen={chosen}
-                onChoose={setChosen}
-              />
-            )}
-            <Field label={words.text('reviewing.reason')} required>
-              <Textarea value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
-            </Field>
-            <ChoiceField
-              label={words.text('reviewing.role')}
-              choices={roleChoices(words)}
-              chosen={role}
-              onChoose={(value) => change({ role: value })}
-            />
-            <Field label={words.text('reviewing.name')} required>
-              <Input value={name} onChange={(_, { value }) => change({ name: value })} />
-            </Field>
-          </DialogContent>
-          <DialogActions className={styles.actions} fluid>
-            <WaitingButton waits={waits} isBusy={isBusy} isMain onPress={reopen}>
-              {words.text('reviewing.reopen-now')}
-            </WaitingButton>
-            <Button onClick={onClose}>{words.text('reviewing.cancel')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>{words.text('reviewing.reopen-title')}</DialogTitle>
+      <DialogContent className={styles.fields}>
+        {words.text('reviewing.reopen-text')}
+        {scopes.length > 1 && (
+          <ChoiceField
+            label={words.text('reviewing.scope')}
+            choices={scopes.map((scope, index) => ({ value: String(index), text: about(scope) }))}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        )}
+        <Field label={words.text('reviewing.reason')} required>
+          <Textarea value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
+        </Field>
+        <ChoiceField
+          label={words.text('reviewing.role')}
+          choices={roleChoices(words)}
+          chosen={role}
+          onChoose={(value) => change({ role: value })}
+        />
+        <Field label={words.text('reviewing.name')} required>
+          <Input value={name} onChange={(_, { value }) => change({ name: value })} />
+        </Field>
+      </DialogContent>
+      <DialogActions className={styles.actions} fluid>
+        <WaitingButton waits={waits} isBusy={isBusy} isMain onPress={reopen}>
+          {words.text('reviewing.reopen-now')}
+        </WaitingButton>
+        <Button onClick={onClose}>{words.text('reviewing.cancel')}</Button>
+      </DialogActions>
+    </DialogBody>
   );
 }
