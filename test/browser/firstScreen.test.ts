@@ -4,7 +4,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { capture } from '../golden/books';
 import { ROOT } from '../house/sources';
+import { contentOf } from '../workbook/excel/content';
 import {
   goToCell,
   openWorkbench,
@@ -31,6 +33,16 @@ interface CheckedFile {
 function check(file: string): CheckedFile {
   const { stdout } = spawnSync(process.execPath, [ALLOT, 'check', file, '--format', 'json'], { maxBuffer: 1 << 28 });
   return (JSON.parse(stdout.toString()) as { files: CheckedFile[] }).files[0]!;
+}
+
+/** The formulas of a workbook with their results, by sheet and cell. */
+async function formulasOf(file: string): Promise<readonly string[]> {
+  const { sheets } = contentOf(await capture(readFileSync(file)));
+  return sheets.flatMap(({ name, cells }) =>
+    Object.entries(cells).flatMap(([at, { formula, value }]) =>
+      formula === undefined ? [] : [`${name}!${at} ${String(value)} =${formula}`],
+    ),
+  );
 }
 
 /** The group of the rule, whatever its headline says of it. */
@@ -107,6 +119,7 @@ describe('an empty workbook', () => {
     const made = check(file);
     expect(made.findings.map(({ rule }) => rule)).toEqual(check(own).findings.map(({ rule }) => rule));
     expect(made.totals.award).toBe(47_500_000);
+    expect(await formulasOf(file)).toEqual(await formulasOf(own));
     expect(readFileSync(file).length).toBeGreaterThan(10_000);
   });
 });

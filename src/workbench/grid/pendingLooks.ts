@@ -5,7 +5,7 @@ import type { CellStyle } from '../book/style';
 import { doOwn } from './gridState';
 import type { GridState } from './gridState';
 import { gridLook } from './looks';
-import { putCells } from './put';
+import { putLooks } from './put';
 import type { Matrix } from './put';
 
 /** The look that a cell is to have; undefined where none waits. */
@@ -40,6 +40,6 @@ export function flushLooks(state: GridState): void {
       for (const [column, look] of columns) cells[column] = gridLook(look, 'all');
       matrix[row] = cells;
     }
-    doOwn(state, true, () => putCells(state, sheetId, matrix));
+    doOwn(state, true, () => putLooks(state, sheetId, matrix));
   }
 }

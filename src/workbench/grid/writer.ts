@@ -13,7 +13,7 @@ import { columnPixels, rowPixels } from './lengths';
 import { followHeadings } from './headings';
 import { gridLook } from './looks';
 import { flushLooks, keepLook } from './pendingLooks';
-import { putCells, reserve } from './put';
+import { putCells, putLooks, reserve } from './put';
 import type { Matrix } from './put';
 import { contentAt, readerOf, styleAt } from './reader';
 import { rangeOn } from './ranges';
@@ -74,7 +74,8 @@ function clearCells(state: GridState, sheetId: string, area: Area, what: 'all' |
       ...(what !== 'looks' && { v: null, f: null, si: null, p: null }),
       ...(what !== 'contents' && { ...gridLook(PLAIN_STYLE, 'all'), s: null }),
     } as ICellData;
-    putCells(state, sheetId, existing(sheetIn(state, sheetId), rangeOn(sheetIn(state, sheetId), area), blank));
+    const put = what === 'looks' ? putLooks : putCells;
+    put(state, sheetId, existing(sheetIn(state, sheetId), rangeOn(sheetIn(state, sheetId), area), blank));
     if (what !== 'contents' && area.lastRow === MAX_ROWS) putColumnLooks(state, sheetId, area, () => PLAIN_STYLE);
   };
   if (what !== 'contents') {

@@ -137,6 +137,36 @@ describe('figures over a table', () => {
   });
 });
 
+describe('looks', () => {
+  beforeEach(startLedger);
+  const area = { firstRow: 2, firstColumn: 3, lastRow: 4, lastColumn: 3 };
+  const formula = { value: 20, formula: 'Ledger[[#This Row],[Amount]]*2' };
+
+  test('leave formulas and their results as they are, also taken back and done again', async () => {
+    const isBold = () => page.evaluate(() => window.book.cells(window.book.sheets()[0]!.id).style(2, 3).isBold);
+    await page.evaluate((at) => window.book.setStyle(window.book.sheets()[0]!.id, at, { isBold: true }), area);
+    await page.waitForTimeout(500);
+    expect([await isBold(), await cell(2, 3)]).toEqual([true, formula]);
+    for (const [key, wanted] of [
+      ['Control+z', false],
+      ['Control+y', true],
+    ] as const) {
+      await page.evaluate(() => window.book.focus());
+      await page.waitForTimeout(300);
+      await page.keyboard.press(key);
+      await page.waitForTimeout(1000);
+      await expectFigures([60, 120, 10]);
+      expect([await isBold(), await cell(2, 3)]).toEqual([wanted, formula]);
+    }
+  });
+
+  test('taken away leave formulas and their results too', async () => {
+    await page.evaluate((at) => window.book.clearCells(window.book.sheets()[0]!.id, at, 'looks'), area);
+    await page.waitForTimeout(500);
+    expect(await cell(2, 3)).toEqual(formula);
+  });
+});
+
 describe('a person', () => {
   beforeEach(startLedger);
 
