@@ -18,12 +18,12 @@ import type { OwnWrite } from './watch/ownWrites';
 import { watchWorkbook } from './watch/watchWorkbook';
 
 export interface ExcelWorkbookOptions {
-  /** Milliseconds without an event after which watchers are told; 150 where absent. */
+  /** Milliseconds without an event after which watchers are told; 100 where absent. */
   readonly pause?: number;
 }
 
 /** The workbook open in this Excel. Needs ExcelApi 1.9; uses later sets where they are there. */
-export function openExcelWorkbook(host: ExcelHost, { pause = 150 }: ExcelWorkbookOptions = {}): LiveWorkbookPort {
+export function openExcelWorkbook(host: ExcelHost, { pause = 100 }: ExcelWorkbookOptions = {}): LiveWorkbookPort {
   const own = ownWrites();
   const inTurn = turns();
   return {
@@ -65,6 +65,9 @@ function turns(): InTurn {
   };
 }
 
+/** Not needed for the first verdict. */
+const importReread = () => import('./capture/reread');
+
 function readingsOf(host: ExcelHost, inTurn: InTurn): Pick<LiveWorkbookPort, 'capture' | 'reread'> {
   let captured: Captured | undefined;
   let untold: readonly WorkbookChange[] = [];
@@ -74,16 +77,18 @@ function readingsOf(host: ExcelHost, inTurn: InTurn): Pick<LiveWorkbookPort, 'ca
     return buildSnapshot(latest);
   };
   const capture = (options: CaptureOptions = {}): Promise<WorkbookSnapshot> =>
-    inTurn(async () =>
-      keep(await inSession(host, options, (session) => captureAll(session, abilitiesOf(host), options))),
-    );
+    inTurn(async () => {
+      const all = await inSession(host, options, (session) => captureAll(session, abilitiesOf(host), options));
+      importReread().catch(() => undefined); // Ahead of the first edit; where it fails, that edit asks again, and is told.
+      return keep(all);
+    });
   return {
     capture,
     reread: (changes, options = {}) => {
       untold = mergeChanges([...untold, ...changes]);
       if (captured === undefined) return capture(options);
       return inTurn(async () => {
-        const { rereadChanges } = await import('./capture/reread');
+        const { rereadChanges } = await importReread();
         const [before, all] = [captured!, untold];
         const read = (session: Session) => rereadChanges(session, before, all, abilitiesOf(host), options);
         return keep(await inSession(host, options, read));
