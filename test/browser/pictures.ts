@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../house/sources';
-import { openWorkbench, settled, type Workbench } from './workbench';
+import { goToCell, openWorkbench, settled, type Workbench } from './workbench';
 
 jest.setTimeout(600_000);
 
@@ -38,6 +38,43 @@ async function takePictures({ page, pane }: Workbench, name: string): Promise<vo
   }
 }
 
+/** The pages of Review that are reached from its foot; each is left again. */
+async function takeReviewPages(bench: Workbench, look: string): Promise<void> {
+  const { page, pane } = bench;
+  await pane.getByRole('tab').nth(4).click();
+  for (const opener of ['sign', 'proof']) {
+    await pane.locator(`[data-opens="${opener}"]`).first().click();
+    await page.waitForTimeout(1000);
+    await takePictures(bench, `${look}-${opener}`);
+    await page.keyboard.press('Escape');
+  }
+}
+
+/** The form of an empty workbook, with the profile it ships with and with the blank one. */
+async function takeStart(lang: string, scheme: 'light' | 'dark', look: string): Promise<void> {
+  const empty = await openWorkbench(`file=none&lang=${lang}`, { scheme });
+  try {
+    await empty.pane.locator('form').waitFor();
+    await takePictures(empty, `${look}-start`);
+    await empty.pane.locator('form select').first().selectOption('blank');
+    await empty.page.waitForTimeout(500);
+    await takePictures(empty, `${look}-blank`);
+  } finally {
+    await empty.browser.close();
+  }
+}
+
+/** What the selected row leaves, and which rules read the cell. */
+async function takeContext(bench: Workbench, look: string): Promise<void> {
+  await bench.pane.getByRole('tab').nth(0).click();
+  const [sheet] = await bench.page.evaluate(() => window.allotWorkbench!.book()!.sheets().slice(4, 5));
+  await goToCell(bench.page, sheet!.name, 20, 10);
+  await bench.page.waitForTimeout(1500);
+  await bench.pane.locator('section [aria-expanded="false"][aria-controls]').last().click();
+  await bench.page.waitForTimeout(700);
+  await takePictures(bench, `${look}-context`);
+}
+
 describe.each(['en-US', 'es-AR', 'pt-BR'])('%s', (lang) => {
   test.each(['light', 'dark'] as const)('%s', async (scheme) => {
     mkdirSync(FOLDER, { recursive: true });
@@ -60,14 +97,16 @@ describe.each(['en-US', 'es-AR', 'pt-BR'])('%s', (lang) => {
       await bench.pane.getByRole('grid').getByRole('row').first().dblclick();
       await bench.page.waitForTimeout(1000);
       await takePictures(bench, `${look}-mapping`);
+      await takeContext(bench, look);
     } finally {
       await bench.browser.close();
     }
-    const empty = await openWorkbench(`file=none&lang=${lang}`, { scheme });
+    const sound = await openWorkbench(`file=sample&lang=${lang}`, { scheme });
     try {
-      await takePictures(empty, `${look}-start`);
+      await takeReviewPages(sound, look);
     } finally {
-      await empty.browser.close();
+      await sound.browser.close();
     }
+    await takeStart(lang, scheme, look);
   });
 });

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: '4px',
     textAlign: 'right',
+    whiteSpace: 'nowrap',
   },
   nameHead: { textAlign: 'left' },
   cell: {
