@@ -6,7 +6,7 @@ import { matchExceptions } from '../../src/findings/acceptance';
 import type { Facts, Finding } from '../../src/findings/finding';
 import type { Outcome } from '../../src/findings/outcome';
 import { CATALOGUE } from '../../src/rules/catalogue';
-import type { Example } from '../../src/rules/examples';
+import { example, rowsOf, type Example, type ExampleCell, type ExampleRow } from '../../src/rules/examples';
 import type { Rule, RuleInput } from '../../src/rules/rule';
 import { factTypesOf, runCatalogue } from '../../src/rules/runCatalogue';
 import { readGrant } from '../../src/workbook/intake/intake';
@@ -41,4 +41,13 @@ export function placesOf(rule: AnyRule, example: Example): string[] {
     const address = at.sheet === null ? 'nowhere' : `${quoteSheet(at.sheet)}!${at.cell}`;
     return severity === rule.severity ? address : `${severity} ${address}`;
   });
+}
+
+/** The sound workbook with other values in its first expenditures, in order. */
+export function withExpenditures(...changes: ExampleRow[]): Example {
+  return example({ tables: { Expenditures: rowsOf('Expenditures', { ...changes }) } });
+}
+
+export function withAmounts(...amounts: ExampleCell[]): Example {
+  return withExpenditures(...amounts.map((Amount) => ({ Amount })));
 }

@@ -1,13 +1,12 @@
-// The workbench as a person meets it: the sample, typing, inserting, saving and opening, and what makes it hard.
+// The workbench as a person meets it: the sample, typing, inserting, saving and opening; by keyboard and for everybody.
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { newWorkbook } from '../../../src/app/newWorkbook';
-import type { SwitchName } from '../../../src/workbench/page/bench/switches';
 import { allot } from '../../cli/run';
-import { startWorkbench, workedOut } from './workbenchPage';
+import { startWorkbench, valueIn, workedOut } from './workbenchPage';
 import type { Workbench } from './workbenchPage';
 
 let bench: Workbench;
@@ -24,16 +23,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The value of a cell, by the sheet's name. */
-const valueAt = (sheet: string, row: number, column: number) =>
-  page.evaluate(
-    ([name, at, across]) => {
-      const book = window.allotWorkbench!.book()!;
-      const { id } = book.sheets().find((other) => other.name === name)!;
-      return book.cells(id).value(at as number, across as number);
-    },
-    [sheet, row, column] as const,
-  );
+const valueAt = (sheet: string, row: number, column: number) => valueIn(page, sheet, row, column);
 
 async function waitForValue(sheet: string, row: number, column: number, wanted: unknown): Promise<void> {
   for (let left = 80; left > 0 && (await valueAt(sheet, row, column)) !== wanted; left--)
@@ -189,85 +179,6 @@ function contentsOf(where: Page): Promise<unknown> {
     return JSON.parse(JSON.stringify({ sheets, tables, names: names.sort() })) as unknown;
   });
 }
-
-describe('making it hard', () => {
-  beforeAll(() => bench.open('?file=sample&pane=closed&lang=en'), 240_000);
-  afterEach(async () => {
-    await page.evaluate(() => {
-      const { turn, state } = window.allotWorkbench!;
-      for (const name of state().switches) turn(name, false);
-    });
-  });
-
-  const turn = (name: SwitchName) => page.evaluate((wanted) => window.allotWorkbench!.turn(wanted, true), name);
-  const faults = () => page.evaluate(() => window.allotWorkbench!.faults()!);
-
-  test.each([
-    ['editing', { isEditingCell: true }],
-    ['slow', { delay: 800 }],
-    ['small', { payloadLimit: 262_144 }],
-    ['read-only', { isReadOnly: true }],
-    ['lost', { events: 'lost' }],
-    ['twice', { events: 'twice' }],
-    ['session', { nextRequests: [5012] }],
-  ] as const)('%s acts on the host, and stops', async (name, wanted) => {
-    const usual = await faults();
-    await turn(name);
-    expect(await faults()).toMatchObject(wanted);
-    await page.evaluate((one) => window.allotWorkbench!.turn(one, false), name);
-    expect(await faults()).toEqual(usual);
-  });
-
-  test('the menu turns switches, counts them on its button and takes them all back', async () => {
-    await page.getByRole('button', { name: /Make it hard/ }).click();
-    await page.getByRole('switch', { name: 'Slow host' }).click();
-    await page.getByRole('switch', { name: 'Protected sheet' }).click();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Make it hard, 2 switches are on' }).click();
-    const isProtected = () =>
-      page.evaluate(
-        () =>
-          window
-            .allotWorkbench!.book()!
-            .sheets()
-            .find(({ name }) => name === 'Allocation')!.protection !== null,
-      );
-    expect(await isProtected()).toBe(true);
-    await page.getByRole('button', { name: 'Reset' }).click();
-    expect(await isProtected()).toBe(false);
-    expect((await faults()).delay).toBe(0);
-    await page.keyboard.press('Escape');
-  });
-
-  test('a co-author edits one cell, told as somebody else', async () => {
-    const source = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const stop = window.allotWorkbench!.book()!.onChange((change) => {
-            if (change.type !== 'cells') return;
-            stop();
-            resolve(change.source);
-          });
-        }),
-    );
-    const before = await valueAt('Allocation', 5, 3);
-    await turn('coauthor');
-    expect(await source).toBe('remote');
-    expect(await valueAt('Allocation', 5, 3)).toBe((before as number) + 1);
-  });
-
-  test('the language of the surface changes its words and loads the pane anew', async () => {
-    const frame = () => page.locator('iframe').getAttribute('name');
-    const before = await frame();
-    await page.getByRole('button', { name: /Make it hard/ }).click();
-    await page.getByLabel('Language').selectOption('es-AR');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Guardar' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Comprobar ahora' }).count()).toBe(1);
-    expect((await faults()).culture).toMatchObject({ decimalSeparator: ',', thousandsSeparator: '.' });
-    expect(await frame()).not.toBe(before);
-  });
-});
 
 describe('with the keyboard and for everybody', () => {
   beforeAll(() => bench.open('?file=sample&lang=en'), 240_000);
