@@ -96,6 +96,7 @@ export function publishedAddIn({ url, folder }) {
       new CopyPlugin({
         patterns: [
           { from: here('assets/*.png'), to: 'assets/[name][ext]' },
+          { from: here('shortcuts*.json'), to: '[name][ext]' },
           { from: here('manifest.xml'), to: 'manifest.xml', transform: (text) => manifestAt(String(text), url) },
         ],
       }),

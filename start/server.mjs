@@ -56,6 +56,11 @@ function answers(port, file) {
       path: '/manifest.xml',
       middleware: (_, response) => void response.type('xml').send(manifest()),
     },
+    ...['shortcuts.json', 'shortcuts.texts.json'].map((name) => ({
+      name,
+      path: `/${name}`,
+      middleware: (_, response) => void response.sendFile(here(`../${name}`)),
+    })),
     { name: 'office-js', path: LOCAL_OFFICE_JS, middleware: sendOfficeJs },
     { name: 'open', path: '/open', middleware: (request, response) => sendOpen(request, response, file) },
   ];

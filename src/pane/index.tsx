@@ -12,6 +12,9 @@ import { loadTheme, wantedLook } from './parts/themes';
 import { fileNameOf } from './state/fileName';
 import { chosenLanguage, languageOf } from './state/language';
 
+/** The shortcut of the button that opens the pane, which Office does itself when it is clicked. */
+const OPEN_PANE = 'openAllot';
+
 /** The day of the person at the screen, ISO 8601. */
 function today(): string {
   const now = new Date();
@@ -39,16 +42,18 @@ async function open(root: Root): Promise<void> {
   );
 }
 
-/** Joins the ribbon's buttons to their commands; each opens the pane at its result. Gives what must be told of the pane. */
+/** Joins the ribbon's buttons and the shortcuts to their commands; each opens the pane at its result. Gives what must be told of
+ *  the pane. A shortcut comes without an event. */
 function listenToRibbon(): (desk: PaneDesk) => void {
   let desk: PaneDesk | undefined;
   for (const { id, perform } of COMMANDS) {
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
       await Office.addin.showAsTaskpane();
       if (desk) await perform(desk);
-      event.completed();
+      event?.completed();
     });
   }
+  Office.actions.associate(OPEN_PANE, () => Office.addin.showAsTaskpane());
   return (latest) => {
     desk = latest;
   };

@@ -68,6 +68,19 @@ test('Alt and an arrow go through the findings, cell by cell', async () => {
   expect(await selected(page)).toMatch(/^Expenditures!|^Allocation!/);
 });
 
+test('from the cells, a shortcut opens what is to be mapped of the row, another the next finding', async () => {
+  const { page, pane } = bench;
+  const screen = (name: RegExp) => pane.getByRole('tab', { name, selected: true }).waitFor();
+  await regionTo(page, 'grid');
+  await page.keyboard.press('Control+Alt+Shift+M');
+  await screen(/^Map/);
+  await pane.getByRole('heading', { level: 2 }).first().waitFor();
+  await regionTo(page, 'grid');
+  await page.keyboard.press('Control+Alt+Shift+F');
+  await screen(/^Findings/);
+  await pane.getByRole('button', { name: /^Go to / }).waitFor();
+});
+
 test('nothing crashed, nothing was asked of the world outside', () => {
   expect(bench.crashes).toEqual([]);
   expect(bench.foreign).toEqual([]);

@@ -40,7 +40,14 @@ test('the names of scripts and styles carry a hash of their content; page, manif
   const pictures = readdirSync(join(ROOT, 'assets')).filter((name) => name.endsWith('.png'));
   expect(scripts().length).toBeGreaterThan(0);
   expect(plain.sort()).toEqual(
-    ['taskpane.html', 'manifest.xml', 'assets', ...pictures.map((name) => `assets/${name}`)].sort(),
+    [
+      'taskpane.html',
+      'manifest.xml',
+      'shortcuts.json',
+      'shortcuts.texts.json',
+      'assets',
+      ...pictures.map((name) => `assets/${name}`),
+    ].sort(),
   );
 });
 

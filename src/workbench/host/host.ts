@@ -169,16 +169,30 @@ async function answer(
 ): Promise<HostReply> {
   const { faults } = session;
   if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
+  const batch = JSON.parse(body) as Batch;
+  const refused = isOfOffice(batch) ? null : await refuse(session, flags, leftCell);
+  if (refused !== null) return { error: refused, body: '' };
+  if (byteLength(body) > faults.payloadLimit) return { error: REQUEST_TOO_LARGE, body: '' };
+  const told = JSON.stringify(executeBatch(session, ROOTS, batch));
+  return byteLength(told) > faults.payloadLimit ? { error: RESPONSE_TOO_LARGE, body: '' } : { error: 0, body: told };
+}
+
+/** What office.js tells of itself, without asking and without listening for the answer, whatever becomes of the workbook. */
+function isOfOffice({ ObjectPaths }: Batch): boolean {
+  return Object.values(ObjectPaths).every(({ Name }) => Name?.startsWith('Microsoft.InternalService.'));
+}
+
+/** The error that keeps a request from the workbook; null where none does, perhaps after a cell was left. */
+async function refuse(session: Session, flags: number, leftCell: () => Promise<void>): Promise<number | null> {
+  const { faults } = session;
   const fault = faults.nextRequests.shift();
   if (fault === SESSION_OVER) endSession(session);
-  if (fault !== undefined) return { error: fault, body: '' };
+  if (fault !== undefined) return fault;
   while (faults.isEditingCell) {
-    if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { error: CELL_EDIT, body: '' };
+    if ((flags & DELAY_FOR_CELL_EDIT) === 0) return CELL_EDIT;
     await leftCell();
   }
-  if (byteLength(body) > faults.payloadLimit) return { error: REQUEST_TOO_LARGE, body: '' };
-  const told = JSON.stringify(executeBatch(session, ROOTS, JSON.parse(body) as Batch));
-  return byteLength(told) > faults.payloadLimit ? { error: RESPONSE_TOO_LARGE, body: '' } : { error: 0, body: told };
+  return null;
 }
 
 /** References follow at once; who asked for events is told afterwards, when the batch at work is done. */

@@ -5,6 +5,7 @@ import { fileActions } from './bench/fileActions';
 import { showHook } from './bench/hook';
 import { parametersOf } from './bench/locales';
 import { listenForRegions } from './bench/regions';
+import { listenForShortcuts, type ShortcutsFile } from './bench/shortcuts';
 import './page.css';
 import { Page } from './parts/Page';
 
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
     if (bench.store.read().file?.isEdited) event.preventDefault();
   });
   const manifest = await (await fetch('/manifest.xml')).text();
+  listenForShortcuts(bench, (await (await fetch('/shortcuts.json')).json()) as ShortcutsFile);
   const open = () => void files.openFirst(parameters);
   createRoot(document.getElementById('root')!).render(
     <Page bench={bench} files={files} manifest={manifest} place={place} onStanding={open} />,

@@ -59,6 +59,20 @@ describe('requests fail', () => {
     expect(await waiting).toBeNull();
   });
 
+  test('but never what office.js tells of itself, which it sends without listening for the answer', async () => {
+    const { host } = open();
+    const told = {
+      Actions: [
+        { Id: 2, ActionType: 1, Name: '', ObjectPathId: 1 },
+        { Id: 3, ActionType: 3, Name: 'NotifyActionHandlerReady', ObjectPathId: 1, ArgumentInfo: { Arguments: [] } },
+      ],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.InternalService.AddinInternalService' } },
+    };
+    host.setFaults({ isEditingCell: true, nextRequests: [5012] });
+    expect((await host.request(JSON.stringify(told), 0)).error).toBe(0);
+    expect(host.faults().nextRequests).toEqual([5012]);
+  });
+
   test('above the limit of a request, and of an answer', async () => {
     const opened = open({ faults: { payloadLimit: 3000 } });
     const large: Work = async (context) => {

@@ -1,11 +1,11 @@
-// F6 and Shift+F6 go from the ribbon to the grid to the pane and round again, as in Excel. The pane's page is asked as well:
-// the keys that are pressed in it do not come up here.
+// F6 and Shift+F6 go from the ribbon to the grid to the pane and round again, as in Excel.
 import type { Bench } from './bench';
+import { listenToKeys, paneFrame } from './paneKeys';
 
 const REGIONS = ['ribbon', 'grid', 'pane'] as const;
 type Region = (typeof REGIONS)[number];
 
-/** Listens on this page and on the pane's, whichever is loaded; the answer ends it. */
+/** Listens on this page and on the pane's; the answer ends it. */
 export function listenForRegions(bench: Bench): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'F6' || event.ctrlKey || event.altKey) return;
@@ -13,22 +13,7 @@ export function listenForRegions(bench: Bench): () => void {
     event.stopPropagation();
     goTo(bench, nextOf(currentRegion(), event.shiftKey ? -1 : 1, bench.store.read().pane.isOpen));
   };
-  const heard = new WeakSet<Document>();
-  const hearPane = () => {
-    const pane = paneDocument();
-    if (!pane || heard.has(pane)) return;
-    heard.add(pane);
-    pane.addEventListener('keydown', press, true);
-  };
-  const loaded = (event: Event) => {
-    if (event.target instanceof HTMLIFrameElement) hearPane();
-  };
-  document.addEventListener('keydown', press, true);
-  document.addEventListener('load', loaded, true);
-  return () => {
-    document.removeEventListener('keydown', press, true);
-    document.removeEventListener('load', loaded, true);
-  };
+  return listenToKeys(press);
 }
 
 function currentRegion(): Region {
@@ -45,18 +30,9 @@ function nextOf(region: Region, step: number, isPaneOpen: boolean): Region {
 function goTo(bench: Bench, region: Region): void {
   if (region === 'grid') return void bench.desk()?.book.focus();
   if (region === 'pane') {
-    frameOf()?.focus();
+    paneFrame()?.focus();
     if (bench.focusPane()) return;
   }
   const inside = '[tabindex="0"], button:not([tabindex="-1"])';
   document.querySelector(`[data-region="${region}"]`)?.querySelector<HTMLElement>(inside)?.focus();
-}
-
-function frameOf(): HTMLIFrameElement | null {
-  return document.querySelector<HTMLIFrameElement>('iframe[data-pane]');
-}
-
-/** Null where the pane comes from another origin: then its keys are its own. */
-function paneDocument(): Document | null {
-  return frameOf()?.contentDocument ?? null;
 }
