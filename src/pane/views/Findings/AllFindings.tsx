@@ -20,7 +20,13 @@ const LINE_HEIGHT = 56;
 /** Lines are asked for in pages, so that scrolling asks seldom. */
 const PAGE = 100;
 
-export function AllFindings({ rule, count }: { rule: string; count: number }) {
+interface AllFindingsProps {
+  readonly rule: string;
+  readonly headline: string;
+  readonly count: number;
+}
+
+export function AllFindings({ rule, headline, count }: AllFindingsProps) {
   const { state } = usePane();
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
@@ -37,7 +43,7 @@ export function AllFindings({ rule, count }: { rule: string; count: number }) {
   const size = (Math.floor(last / PAGE) + 1) * PAGE - first;
   const lines = useAnswer('findingLines', { rule, filter: state.filter, from: first, count: size });
   return (
-    <div ref={scroller} className={styles.list} tabIndex={0} role="region" aria-label={rule}>
+    <div ref={scroller} className={styles.list} tabIndex={0} role="region" aria-label={headline}>
       <div className={styles.canvas} style={{ height: virtualizer.getTotalSize() }}>
         {items.map(({ index, start, key }) => {
           const line = lines?.[index - first];

@@ -44,7 +44,10 @@ export function FindingDetail({ id, onStep }: { id: string; onStep: (step: 1 | -
         </Link>
         {detail && (
           <span className={styles.position}>
-            {words.text('findings.position', { position: detail.position, total: detail.total })}
+            {words.text('findings.position', {
+              position: words.formats.number(detail.position),
+              total: words.formats.number(detail.total),
+            })}
           </span>
         )}
         <StepButtons onStep={onStep} />

@@ -66,7 +66,7 @@ export function Group({ group }: { group: GroupView }) {
         <div id={id} className={styles.examples}>
           {showsAll ? (
             <Suspense fallback={null}>
-              <AllFindings rule={group.rule} count={group.count} />
+              <AllFindings rule={group.rule} headline={group.headline} count={group.count} />
             </Suspense>
           ) : (
             group.examples.map((line) => <FindingLine key={line.id} line={line} />)
