@@ -6,6 +6,7 @@ import { CATALOGUE } from '../rules/catalogue';
 import type { Rule } from '../rules/rule';
 import type { Words } from '../words/wordsOf';
 import type { Examination } from './examine';
+import { acceptedDifferences } from './reviewing/acceptedDifferences';
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
 
@@ -24,8 +25,21 @@ export interface FindingText {
 
 export function describeFinding(finding: Finding, words: Words): FindingText {
   const rule = ruleOf(finding.rule);
-  const facts = named(finding);
+  const facts = lapsed(named(finding), finding, words);
   return { message: words.say(rule, facts), why: words.why(rule), fix: words.fix(rule, facts) };
+}
+
+/** An exception that has lapsed tells what has changed since, not all that a finding is compared by. */
+function lapsed(facts: Facts, { rule }: Finding, words: Words): Facts {
+  if (rule !== 'exceptions-current') return facts;
+  const differences = acceptedDifferences(
+    String(facts['rule']),
+    String(facts['accepted']),
+    String(facts['now']),
+    words,
+  );
+  const list = (which: 'accepted' | 'now') => differences.map((one) => one[which]).join(', ') || '–';
+  return { ...facts, accepted: list('accepted'), now: list('now') };
 }
 
 /** A row without a key is named by its cell. */

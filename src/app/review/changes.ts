@@ -1,5 +1,6 @@
 // What has changed since each sign-off that holds, as lines for people: the real cell, old and new value.
 import { isoOf } from '../../core/calendar/day';
+import type { SignRole } from '../../core/grant/decisions';
 import { readChange, type ReadChange } from '../../core/fingerprint/readChange';
 import { scopeName, type Scope } from '../../core/fingerprint/scope';
 import { sealedScopes, type Change, type SealedScope } from '../../core/fingerprint/sealed';
@@ -18,6 +19,8 @@ export interface SinceSignOff {
   readonly scope: Scope | null;
   /** `allocation`, `period 2026-06-30`. */
   readonly scopeName: string;
+  /** The role of the last to sign; null where it is unknown. */
+  readonly role: SignRole | null;
   readonly by: string;
   /** ISO 8601; null where the workbook does not say. */
   readonly on: string | null;
@@ -40,6 +43,7 @@ function describe({ signOff, scope, comparison }: SealedScope, { grant, facts }:
   return {
     scope: scope ?? null,
     scopeName: scope ? scopeName(scope) : '',
+    role: signOff.role,
     by: signOff.name,
     on: Number.isNaN(signOff.date) ? null : isoOf(signOff.date),
     fingerprint: signOff.fingerprint,

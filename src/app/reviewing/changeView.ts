@@ -17,6 +17,7 @@ export interface ChangeView {
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_DAYS = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 export function describeChange(change: ChangeLine, words: Words): ChangeView {
   const { kind, at, key, column, table } = change;
@@ -26,10 +27,15 @@ export function describeChange(change: ChangeLine, words: Words): ChangeView {
     kind: isRow ? kind : 'changed',
     place: at ? { sheet: at.sheet, cell: at.cell } : { sheet: null, cell: null },
     what: name === '' ? table : name,
-    before: shown(change.before, isRow ? null : change.beforeAmount, words),
-    after: shown(change.after, isRow ? null : change.afterAmount, words),
+    before: isRow ? shownRow(change.before, words) : shown(change.before, change.beforeAmount, words),
+    after: isRow ? shownRow(change.after, words) : shown(change.after, change.afterAmount, words),
     amount: isRow ? (change.afterAmount ?? change.beforeAmount) : null,
   };
+}
+
+/** What stands in a row, its days as the reader writes them. */
+function shownRow(texts: string, { formats }: Words): string {
+  return texts.replace(ISO_DAYS, (day) => formats.date(day));
 }
 
 function shown(value: string, amount: number | null, { formats }: Words): string {

@@ -18,6 +18,8 @@ export interface SinceView {
   readonly scope: SignedScope | null;
   /** ISO 8601; null for the allocation. */
   readonly periodTo: string | null;
+  /** Whether the last to sign prepared it only. */
+  readonly isPrepared: boolean;
   readonly by: string;
   /** ISO 8601; null where the workbook does not say. */
   readonly on: string | null;
@@ -52,7 +54,7 @@ function viewOf(since: SinceSignOff, facts: SheetFacts, words: Words): SinceView
   return {
     scope: scope === null || scope.kind === 'whole' ? null : scope,
     periodTo: scope?.kind === 'period' ? since.scopeName.replace('period ', '') : null,
-    ...{ by, on, state, later },
+    ...{ by, on, state, later, isPrepared: since.role === 'Prepared by' },
     changes: ordered.slice(0, CHANGES_SHOWN).map((change) => describeChange(change, words)),
     more: Math.max(0, ordered.length - CHANGES_SHOWN),
     cells: counted(cells, ({ beforeAmount, afterAmount, kind }) =>

@@ -27,7 +27,7 @@ export function readChange(change: Change): ReadChange {
   const isRead = isAmount && !before.startsWith('?') && !after.startsWith('?');
   return {
     kind: isRead ? 'amount' : 'value',
-    ...(isField ? { key: '', column: key } : { key, column }),
+    ...(isField ? { key: '', column: key } : { key: readKey(key), column }),
     before: shown(before),
     after: shown(after),
     ...(isRead ? amounts : { beforeAmount: null, afterAmount: null }),
@@ -41,10 +41,15 @@ function readRow({ kind, key, cells }: RowChange): ReadChange {
   const words = text.join(', ');
   const isAdded = kind === 'added';
   return {
-    ...{ kind, key, column: cells[0]?.column ?? '' },
+    ...{ kind, key: readKey(key), column: cells[0]?.column ?? '' },
     ...{ before: isAdded ? '' : words, after: isAdded ? words : '' },
     ...{ beforeAmount: isAdded ? null : minor, afterAmount: isAdded ? minor : null },
   };
+}
+
+/** The parts of a row's key, numbers among them as decimals. */
+function readKey(key: string): string {
+  return key.split(' · ').map(shown).join(' · ');
 }
 
 function amountOf(value: string): number | null {

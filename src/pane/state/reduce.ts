@@ -10,7 +10,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'session':
       return hear(state, action.event, action.at);
     case 'show':
-      return { ...state, screen: action.screen, finding: null };
+      return { ...state, screen: action.screen, finding: null, notice: lasting(state.notice) };
     case 'filter':
       return { ...state, filter: action.filter, finding: null };
     case 'openFinding':
@@ -28,6 +28,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'programFailed':
       return { ...state, isStale: true, activity: { kind: 'failed', problem: problemOf(action.error) } };
   }
+}
+
+/** What was done is told on the screen where it was done; what went wrong stays until it is read. */
+function lasting(notice: PaneState['notice']): PaneState['notice'] {
+  return notice?.tone === 'success' ? null : notice;
 }
 
 function hear(state: PaneState, event: SessionEvent, at: number): PaneState {

@@ -13,7 +13,7 @@ export const fixing = {
   'fixing.more-cells': 'and {count, plural, one {# more cell} other {# more cells}}',
   'fixing.stray-legend': '· space   ° another kind of space',
   'fixing.apply': 'Apply {count, plural, one {# change} other {# changes}}',
-  'fixing.done': '{count, plural, one {# cell was changed} other {# cells were changed}}, checking again',
+  'fixing.done': '{count, plural, one {# cell was changed} other {# cells were changed}}',
   'fixing.one-undo': 'Checked again right after. Undo with Ctrl+Z.',
   'fixing.none-chosen': 'Choose at least one cell.',
   'fixing.which-value': 'Which value is it?',

@@ -3,8 +3,10 @@
 export const reviewing = {
   'reviewing.what-changed': 'What changed',
   'reviewing.unsigned-detail': 'After signing, every change shows here to the cent.',
-  'reviewing.since': 'Since approval{on, select, none {} other { on {on}}}',
-  'reviewing.since-period': 'Ledger to {to}, since approval{on, select, none {} other { on {on}}}',
+  'reviewing.since':
+    'Since {role, select, prepared {preparation} other {approval}}{on, select, none {} other { on {on}}}',
+  'reviewing.since-period':
+    'Ledger to {to}, since {role, select, prepared {preparation} other {approval}}{on, select, none {} other { on {on}}}',
   'reviewing.by': 'by {name}',
   'reviewing.unchanged': 'Nothing has changed',
   'reviewing.since-unknown': 'It is not known what has changed',
@@ -85,7 +87,7 @@ export const reviewing = {
   'reviewing.accept-now': 'Accept for these values',
   'reviewing.accept-again': 'Accept again…',
   'reviewing.accept-hint': 'It holds for the values of now, and lapses when they change.',
-  'reviewing.accepted': 'The warning was accepted, checking again',
+  'reviewing.accepted': 'The warning was accepted',
   'reviewing.did.prepare': 'Prepared',
   'reviewing.did.approve': 'Approved',
   'reviewing.did.return': 'Returned',
@@ -141,13 +143,13 @@ export const reviewing = {
   'reviewing.reason': 'Reason',
   'reviewing.sign-as': 'Sign{name, select, none {} other { as {name}}}',
   'reviewing.return-as': 'Return{name, select, none {} other { as {name}}}',
-  'reviewing.signed': 'Signed by {name}, checking again',
-  'reviewing.returned': 'Returned by {name}, checking again',
+  'reviewing.signed': 'Signed by {name}',
+  'reviewing.returned': 'Returned by {name}',
   'reviewing.reopen-title': 'Reopen what was signed',
   'reviewing.reopen-text':
     'The sign-off no longer holds. It stays in the chain of decisions, with your reason after it.',
   'reviewing.reopen-now': 'Reopen',
-  'reviewing.reopened': 'Reopened, checking again',
+  'reviewing.reopened': 'Reopened',
   'reviewing.changed-meanwhile': 'The content has changed since you looked at it. Look again, then sign.',
   'reviewing.not-decided': 'The decision was not recorded.',
   'reviewing.left':
@@ -164,7 +166,7 @@ export const reviewing = {
   'reviewing.kind.Award change': 'Change of the award',
   'reviewing.not-netted': 'Only a change of the award may have a net other than 0.00.',
   'reviewing.record-rows': 'Record {count, plural, one {# row} other {# rows}}',
-  'reviewing.recorded': 'Revision {revision} was recorded, checking again',
+  'reviewing.recorded': 'Revision {revision} was recorded',
   'reviewing.proof-text':
     'One page: the award four ways with its cells, spending, findings, exceptions, what could not be checked, and who signed.',
   'reviewing.proof-print':

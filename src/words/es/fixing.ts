@@ -14,7 +14,7 @@ export const fixing: Readonly<Record<keyof typeof en, string>> = {
   'fixing.more-cells': 'y {count, plural, one {# celda más} other {# celdas más}}',
   'fixing.stray-legend': '· espacio   ° otro tipo de espacio',
   'fixing.apply': 'Aplicar {count, plural, one {# cambio} other {# cambios}}',
-  'fixing.done': 'Se {count, plural, one {cambió # celda} other {cambiaron # celdas}}; se comprueba de nuevo',
+  'fixing.done': 'Se {count, plural, one {cambió # celda} other {cambiaron # celdas}}',
   'fixing.one-undo': 'Se comprueba de nuevo enseguida. Se deshace con Ctrl+Z.',
   'fixing.none-chosen': 'Elija al menos una celda.',
   'fixing.which-value': '¿Cuál es el valor?',

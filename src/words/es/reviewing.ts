@@ -4,8 +4,10 @@ import type { reviewing as en } from '../en/reviewing';
 export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.what-changed': 'Qué cambió',
   'reviewing.unsigned-detail': 'Después de firmar, cada cambio aparece aquí hasta el centavo.',
-  'reviewing.since': 'Desde la aprobación{on, select, none {} other { del {on}}}',
-  'reviewing.since-period': 'Gastos hasta el {to}, desde la aprobación{on, select, none {} other { del {on}}}',
+  'reviewing.since':
+    'Desde la {role, select, prepared {preparación} other {aprobación}}{on, select, none {} other { del {on}}}',
+  'reviewing.since-period':
+    'Gastos hasta el {to}, desde la {role, select, prepared {preparación} other {aprobación}}{on, select, none {} other { del {on}}}',
   'reviewing.by': 'por {name}',
   'reviewing.unchanged': 'No ha cambiado nada',
   'reviewing.since-unknown': 'No se sabe qué ha cambiado',
@@ -89,7 +91,7 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.accept-now': 'Aceptar con estos valores',
   'reviewing.accept-again': 'Aceptar de nuevo…',
   'reviewing.accept-hint': 'Vale para los valores de ahora y caduca cuando cambian.',
-  'reviewing.accepted': 'Se aceptó la advertencia; se comprueba de nuevo',
+  'reviewing.accepted': 'Se aceptó la advertencia',
   'reviewing.did.prepare': 'Preparado',
   'reviewing.did.approve': 'Aprobado',
   'reviewing.did.return': 'Devuelto',
@@ -146,12 +148,12 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.reason': 'Motivo',
   'reviewing.sign-as': 'Firmar{name, select, none {} other { como {name}}}',
   'reviewing.return-as': 'Devolver{name, select, none {} other { como {name}}}',
-  'reviewing.signed': 'Firmado por {name}; se comprueba de nuevo',
-  'reviewing.returned': 'Devuelto por {name}; se comprueba de nuevo',
+  'reviewing.signed': 'Firmado por {name}',
+  'reviewing.returned': 'Devuelto por {name}',
   'reviewing.reopen-title': 'Reabrir lo firmado',
   'reviewing.reopen-text': 'La firma deja de valer. Permanece en la cadena de decisiones, seguida de su motivo.',
   'reviewing.reopen-now': 'Reabrir',
-  'reviewing.reopened': 'Reabierto; se comprueba de nuevo',
+  'reviewing.reopened': 'Reabierto',
   'reviewing.changed-meanwhile': 'El contenido cambió desde que usted lo vio. Revíselo de nuevo y firme después.',
   'reviewing.not-decided': 'No se registró la decisión.',
   'reviewing.left':
@@ -168,7 +170,7 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.kind.Award change': 'Cambio del monto otorgado',
   'reviewing.not-netted': 'Solo un cambio del monto otorgado puede tener un neto distinto de cero.',
   'reviewing.record-rows': 'Registrar {count, plural, one {# fila} other {# filas}}',
-  'reviewing.recorded': 'Se registró la revisión {revision}; se comprueba de nuevo',
+  'reviewing.recorded': 'Se registró la revisión {revision}',
   'reviewing.proof-text':
     'Una página: lo otorgado de cuatro maneras con sus celdas, gastos, hallazgos, excepciones, lo que no se pudo comprobar y quién firmó.',
   'reviewing.proof-print':

@@ -14,7 +14,7 @@ export const fixing: Readonly<Record<keyof typeof en, string>> = {
   'fixing.more-cells': 'e {count, plural, one {mais # célula} other {mais # células}}',
   'fixing.stray-legend': '· espaço   ° outro tipo de espaço',
   'fixing.apply': 'Aplicar {count, plural, one {# mudança} other {# mudanças}}',
-  'fixing.done': '{count, plural, one {# célula mudada} other {# células mudadas}}; verificando de novo',
+  'fixing.done': '{count, plural, one {# célula mudada} other {# células mudadas}}',
   'fixing.one-undo': 'Verificado de novo em seguida. Desfaça com Ctrl+Z.',
   'fixing.none-chosen': 'Escolha ao menos uma célula.',
   'fixing.which-value': 'Qual é o valor?',

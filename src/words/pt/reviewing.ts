@@ -4,8 +4,10 @@ import type { reviewing as en } from '../en/reviewing';
 export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.what-changed': 'O que mudou',
   'reviewing.unsigned-detail': 'Depois da assinatura, cada mudança aparece aqui até o centavo.',
-  'reviewing.since': 'Desde a aprovação{on, select, none {} other { de {on}}}',
-  'reviewing.since-period': 'Despesas até {to}, desde a aprovação{on, select, none {} other { de {on}}}',
+  'reviewing.since':
+    'Desde a {role, select, prepared {preparação} other {aprovação}}{on, select, none {} other { de {on}}}',
+  'reviewing.since-period':
+    'Despesas até {to}, desde a {role, select, prepared {preparação} other {aprovação}}{on, select, none {} other { de {on}}}',
   'reviewing.by': 'por {name}',
   'reviewing.unchanged': 'Nada mudou',
   'reviewing.since-unknown': 'Não se sabe o que mudou',
@@ -88,7 +90,7 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.accept-now': 'Aceitar com estes valores',
   'reviewing.accept-again': 'Aceitar de novo…',
   'reviewing.accept-hint': 'Vale para os valores de agora e caduca quando eles mudam.',
-  'reviewing.accepted': 'O aviso foi aceito; verificando de novo',
+  'reviewing.accepted': 'O aviso foi aceito',
   'reviewing.did.prepare': 'Preparado',
   'reviewing.did.approve': 'Aprovado',
   'reviewing.did.return': 'Devolvido',
@@ -144,12 +146,12 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.reason': 'Motivo',
   'reviewing.sign-as': 'Assinar{name, select, none {} other { como {name}}}',
   'reviewing.return-as': 'Devolver{name, select, none {} other { como {name}}}',
-  'reviewing.signed': 'Assinado por {name}; verificando de novo',
-  'reviewing.returned': 'Devolvido por {name}; verificando de novo',
+  'reviewing.signed': 'Assinado por {name}',
+  'reviewing.returned': 'Devolvido por {name}',
   'reviewing.reopen-title': 'Reabrir o que foi assinado',
   'reviewing.reopen-text': 'A assinatura deixa de valer. Ela permanece na cadeia de decisões, seguida do seu motivo.',
   'reviewing.reopen-now': 'Reabrir',
-  'reviewing.reopened': 'Reaberto; verificando de novo',
+  'reviewing.reopened': 'Reaberto',
   'reviewing.changed-meanwhile': 'O conteúdo mudou desde que você o viu. Veja de novo e depois assine.',
   'reviewing.not-decided': 'A decisão não foi registrada.',
   'reviewing.left':
@@ -166,7 +168,7 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.kind.Award change': 'Alteração do montante concedido',
   'reviewing.not-netted': 'Só uma alteração do montante concedido pode ter um líquido diferente de zero.',
   'reviewing.record-rows': 'Registrar {count, plural, one {# linha} other {# linhas}}',
-  'reviewing.recorded': 'A revisão {revision} foi registrada; verificando de novo',
+  'reviewing.recorded': 'A revisão {revision} foi registrada',
   'reviewing.proof-text':
     'Uma página: o concedido de quatro maneiras com suas células, despesas, achados, exceções, o que não pôde ser verificado e quem assinou.',
   'reviewing.proof-print':

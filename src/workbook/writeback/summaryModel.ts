@@ -1,6 +1,7 @@
 // The sheet Summary for a workbook that has our tables already: the template's formulas over the tables and headings as they
 // are named there. Values are left for Excel to calculate.
 import type { Language } from '../../core/sheet/language';
+import { quoteSheet } from '../../core/sheet/cellRef';
 import type { SheetFacts, TableFacts } from '../../core/sheet/facts';
 import { TABLE_NAMES, type TableName } from '../../core/sheet/tables';
 import { GRANT_FIELDS } from '../layout/fields';
@@ -28,6 +29,9 @@ export interface MissingParts {
   readonly missing: readonly string[];
 }
 
+/** By this name the sheet is known again, in any language and under whatever name it got. */
+const MARK = 'Allot_Summary';
+
 /** The model of the sheet alone, or what is missing for it. */
 export function summaryModel(request: SummaryRequest): WorkbookModel | MissingParts {
   const { language, exponent, facts } = request;
@@ -35,7 +39,8 @@ export function summaryModel(request: SummaryRequest): WorkbookModel | MissingPa
   const sheet = renamed(buildSummarySheet(emptyContent(request)), facts, missing);
   if (missing.size > 0) return { missing: [...missing].sort() };
   return {
-    ...{ title: sheet.name, footer: FOOTER[language], sheets: [sheet], names: [] },
+    ...{ title: sheet.name, footer: FOOTER[language], sheets: [sheet] },
+    names: [{ name: MARK, refersTo: `${quoteSheet(sheet.name)}!$A$1`, isHidden: true }],
     ...{ styles: buildStyles(exponent), marks: buildMarks(exponent) },
   };
 }

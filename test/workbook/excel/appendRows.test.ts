@@ -231,6 +231,35 @@ test.each(LANGUAGES)(
   },
 );
 
+describe('blank records at the end of a table', () => {
+  const revisions = async () => {
+    const open = openBook(createMemoryBook());
+    await open.port.addSheets(buildTemplate({ language: 'en', profile: 'lac-moving-to-scale', sample: true }));
+    const table = open.book.tables().find(({ name }) => name === 'Revisions')!;
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ Revision: `REV-${index}`, Year: 1 }));
+    return { open, table, rows, first: table.area.firstRow + 1 };
+  };
+
+  test('are filled first, and the table keeps its size', async () => {
+    const { open, table, rows, first } = await revisions();
+    const report = await open.port.appendRows({ table: 'Revisions', rows: rows(2) });
+    expect(report).toMatchObject({ outcome: 'added', area: { firstRow: first, lastRow: first + 1 } });
+    expect(open.book.tables().find(({ name }) => name === 'Revisions')!.area).toEqual(table.area);
+  });
+
+  test('what does not fit follows them; taken back, all is as it was', async () => {
+    const { open, table, rows, first } = await revisions();
+    const blank = table.area.lastRow - table.area.firstRow;
+    const before = contentOf(await open.port.capture());
+    const report = await open.port.appendRows({ table: 'Revisions', rows: rows(blank + 3) });
+    expect(report).toMatchObject({ outcome: 'added', area: { firstRow: first, lastRow: first + blank + 2 } });
+    expect(open.book.cells(table.sheetId).value(first + blank + 2, 1)).toBe(`REV-${blank + 2}`);
+    expect(report.outcome === 'added' && (await report.takeBack())).toBe(true);
+    expect(contentOf(await open.port.capture())).toEqual(before);
+  });
+});
+
 describe('an empty table, which Excel gives one blank row', () => {
   /** `Shares` at A1: Key and a calculated column; no record. */
   function empty() {

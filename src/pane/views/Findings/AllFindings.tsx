@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
+import type { GroupView } from '../../../app/views/findings';
 import { usePane } from '../../state/context';
 import { useAnswer } from '../../state/useAnswer';
 import { FindingLine } from './FindingLine';
@@ -20,13 +21,7 @@ const LINE_HEIGHT = 56;
 /** Lines are asked for in pages, so that scrolling asks seldom. */
 const PAGE = 100;
 
-interface AllFindingsProps {
-  readonly rule: string;
-  readonly headline: string;
-  readonly count: number;
-}
-
-export function AllFindings({ rule, headline, count }: AllFindingsProps) {
+export function AllFindings({ group: { rule, headline, count, severity } }: { group: GroupView }) {
   const { state } = usePane();
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,7 +50,7 @@ export function AllFindings({ rule, headline, count }: AllFindingsProps) {
               className={styles.line}
               style={{ transform: `translateY(${start}px)`, minHeight: line ? undefined : LINE_HEIGHT }}
             >
-              {line && <FindingLine line={line} />}
+              {line && <FindingLine line={line} among={severity} />}
             </div>
           );
         })}

@@ -2,6 +2,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FindingLine as Line } from '../../../app/views/findings';
 import { PlaceLink } from '../../parts/PlaceLink';
+import { SeverityIcon } from '../../parts/SeverityIcon';
 import { usePane } from '../../state/context';
 
 const useStyles = makeStyles({
@@ -22,12 +23,16 @@ const useStyles = makeStyles({
   },
 });
 
-export function FindingLine({ line }: { line: Line }) {
+/** `among`: the severity of the group that it stands in; a line of another says which. */
+export function FindingLine({ line, among }: { line: Line; among: Line['severity'] }) {
   const { words, dispatch } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.line}>
       <div className={styles.head}>
+        {line.severity !== among && (
+          <SeverityIcon sign={line.severity} label={words.text(`severity.${line.severity}`)} isSmall />
+        )}
         <PlaceLink place={line.place} />
         <span className={styles.row}>{line.row}</span>
         {line.amount !== null && <span className={styles.amount}>{words.formats.amount(line.amount)}</span>}

@@ -66,10 +66,10 @@ export function Group({ group }: { group: GroupView }) {
         <div id={id} className={styles.examples}>
           {showsAll ? (
             <Suspense fallback={null}>
-              <AllFindings rule={group.rule} headline={group.headline} count={group.count} />
+              <AllFindings group={group} />
             </Suspense>
           ) : (
-            group.examples.map((line) => <FindingLine key={line.id} line={line} />)
+            group.examples.map((line) => <FindingLine key={line.id} line={line} among={group.severity} />)
           )}
           {group.count > EXAMPLES && (
             <Button size="small" appearance="transparent" onClick={() => setShowsAll(!showsAll)}>

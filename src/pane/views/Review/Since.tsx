@@ -46,11 +46,12 @@ export function Since({ view: { since, decisions } }: { view: ReviewView }) {
 function SinceOne({ since }: { since: SinceView }) {
   const { words } = usePane();
   const { date } = words.formats;
+  const role = since.isPrepared ? 'prepared' : 'approved';
   const on = since.on === null ? 'none' : date(since.on);
   const title =
     since.periodTo === null
-      ? words.text('reviewing.since', { on })
-      : words.text('reviewing.since-period', { on, to: date(since.periodTo) });
+      ? words.text('reviewing.since', { on, role })
+      : words.text('reviewing.since-period', { on, role, to: date(since.periodTo) });
   return (
     <Section title={title} tag={<SampleTag />} aside={words.text('reviewing.by', { name: since.by })}>
       {since.state === 'unknown' && (

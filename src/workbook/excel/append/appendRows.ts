@@ -22,13 +22,13 @@ export async function appendRows(host: ExcelHost, wanted: NewRows, remember: Rem
   const look = await inSession(host, {}, (session) => lookAtTable(session, wanted, canResize));
   if ('refusal' in look) return { outcome: 'refused', refusal: look.refusal };
   const area = newArea(look, wanted.rows.length);
-  const room = look.isBlank ? { ...area, firstRow: area.firstRow + 1 } : area;
+  const room = { ...area, firstRow: area.firstRow + look.blankRows };
   const added = { outcome: 'added', sheet: look.sheet, area } as const;
   if (wanted.rows.length === 0) return { ...added, takeBack: () => Promise.resolve(true) };
   remember(look.sheetId, area);
   const undo = async (): Promise<boolean> => {
     const isRoomGone = !hasRows(room) || (await takeBack(host, look, room, canResize));
-    return isRoomGone && (!look.isBlank || (await emptyAgain(host, look, area, wanted)));
+    return isRoomGone && (look.blankRows === 0 || (await emptyAgain(host, look, area, wanted)));
   };
   try {
     await inSession(host, {}, async (session) => {
@@ -43,9 +43,9 @@ export async function appendRows(host: ExcelHost, wanted: NewRows, remember: Rem
   return { ...added, takeBack: async () => (await isAsWritten(host, look, area, wanted)) && undo() };
 }
 
-/** From the blank row on that an empty table has, else below the last record; above the totals row. */
-function newArea({ area, hasTotals, isBlank }: TableLook, count: number): Area {
-  const firstRow = area.lastRow + (hasTotals ? 0 : 1) - (isBlank ? 1 : 0);
+/** From the first blank record at the table's end on, else below the last one; above the totals row. */
+function newArea({ area, hasTotals, blankRows }: TableLook, count: number): Area {
+  const firstRow = area.lastRow + (hasTotals ? 0 : 1) - blankRows;
   return { ...area, firstRow, lastRow: firstRow + count - 1 };
 }
 
@@ -67,13 +67,13 @@ async function isAsWritten(host: ExcelHost, look: TableLook, area: Area, { rows 
   }
 }
 
-/** Empties the cells that were written into the blank row; whether that went well. Never rejects. */
+/** Empties the cells that were written into blank records; whether that went well. Never rejects. */
 async function emptyAgain(host: ExcelHost, look: TableLook, area: Area, { rows }: NewRows): Promise<boolean> {
   try {
     return await inSession(host, {}, async (session) => {
-      const range = rangeAt(session, look, { ...area, lastRow: area.firstRow });
-      const [first = {}] = rows;
-      range.values = [look.headings.map((heading) => (formOf(first[heading]) === null ? null : ''))];
+      const filled = rows.slice(0, look.blankRows);
+      const range = rangeAt(session, look, { ...area, lastRow: area.firstRow + filled.length - 1 });
+      range.values = filled.map((row) => look.headings.map((heading) => (formOf(row[heading]) === null ? null : '')));
       await session.sync();
       return true;
     });

@@ -14,8 +14,8 @@ export interface TableLook {
   readonly area: Area;
   readonly headings: readonly string[];
   readonly hasTotals: boolean;
-  /** Whether its only row is blank, as Excel keeps one in every table: the first new row fills it. */
-  readonly isBlank: boolean;
+  /** Records at its end in which nothing was entered: new rows fill them first. Excel keeps one in every table. */
+  readonly blankRows: number;
   /** Whether something stands in the cells that the new rows take, or below them. */
   readonly mustPush: boolean;
 }
@@ -41,7 +41,6 @@ export async function lookAtTable(
   const range = table.getRange().load(PLACE);
   const heading = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('rowCount');
-  const firstRow = body.getRow(0).load('values,formulas');
   sheet.tables.load('items/id');
   const merged = tellsMerged ? sheet.getRange().getMergedAreasOrNullObject().load('address') : undefined;
   await session.sync();
@@ -49,26 +48,45 @@ export async function lookAtTable(
   const headings = heading.values[0]!.map(String);
   const unknown = rows.flatMap((row) => Object.keys(row)).find((column) => !headings.includes(column));
   if (unknown !== undefined) return { refusal: { reason: 'no-column', column: unknown } };
+  const tail = lastRows(sheet, area, body.rowCount, table.showTotals).load('values,formulas');
   const others = await otherTables(session, sheet, table.id);
   const mergedAreas = areasIn(merged);
-  const isBlank = body.rowCount === 1 && isBlankRow(firstRow);
-  const added = rows.length - (isBlank ? 1 : 0);
+  const blankRows = blankAtEnd(tail);
+  const added = rows.length - blankRows;
   const space = spaceBelow(area, added);
   const mustPush = added > 0 && !table.showTotals && (await isUsed(session, sheet, space, others));
   const isMoving = added > 0 && (mustPush || table.showTotals);
   const by = isMoving ? obstacle(area, added, [...others, ...mergedAreas]) : undefined;
   if (by) return { refusal: { reason: 'blocked', by: { sheet: sheet.name, area: by } } };
   const place = { id: table.id, sheet: sheet.name, sheetId: sheet.id, area };
-  return { ...place, headings, hasTotals: table.showTotals, isBlank, mustPush };
+  return { ...place, headings, hasTotals: table.showTotals, blankRows, mustPush };
 }
 
 function areasIn(merged: Excel.RangeAreas | undefined): readonly Area[] {
   return merged === undefined || merged.isNullObject ? [] : (parseAreas(merged.address) ?? []);
 }
 
-/** Nothing was entered in it; formulas that wait for entries may stand there. */
-function isBlankRow({ values, formulas }: Excel.Range): boolean {
-  return values[0]!.every((value, index) => value === '' || String(formulas[0]![index]).startsWith('='));
+/** As many blank records as are looked for at the end of a table. */
+const TAIL = 200;
+
+function lastRows(sheet: Excel.Worksheet, area: Area, records: number, hasTotals: boolean): Excel.Range {
+  const count = Math.min(TAIL, records);
+  const afterLast = area.lastRow - (hasTotals ? 1 : 0);
+  return sheet.getRangeByIndexes(
+    afterLast - count,
+    area.firstColumn - 1,
+    count,
+    area.lastColumn - area.firstColumn + 1,
+  );
+}
+
+/** Rows in which nothing was entered; formulas that wait for entries may stand there. */
+function blankAtEnd({ values, formulas }: Excel.Range): number {
+  const isBlank = (row: number) =>
+    values[row]!.every((value, index) => value === '' || String(formulas[row]![index]).startsWith('='));
+  let count = 0;
+  while (count < values.length && isBlank(values.length - 1 - count)) count++;
+  return count;
 }
 
 async function otherTables({ sync }: Session, sheet: Excel.Worksheet, own: string): Promise<Area[]> {
