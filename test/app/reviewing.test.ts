@@ -1,4 +1,5 @@
 // What the screen Review shows, from workbooks that are signed, changed, accepted: through the engine's own questions.
+import { describeFinding } from '../../src/app/describe';
 import * as REVIEW from '../../src/app/engine/questions/review';
 import type { SealingDesk } from '../../src/app/reviewing/sealingDesk';
 import { readValues } from '../../src/app/reviewing/readValues';
@@ -6,7 +7,8 @@ import type { ToWrite } from '../../src/app/reviewing/toWrite';
 import type { SignRequest } from '../../src/app/review/signOff';
 import { dayOf } from '../../src/core/calendar/day';
 import { LANGUAGES, type Language } from '../../src/core/sheet/language';
-import { example } from '../../src/rules/examples';
+import { example, type Example } from '../../src/rules/examples';
+import { exceptionsCurrent } from '../../src/rules/signoff/exceptions-current';
 import { buildTemplate } from '../../src/workbook/layout/template/buildTemplate';
 import type { WorkbookModel } from '../../src/workbook/layout/template/model';
 import { writeWorkbook } from '../../src/workbook/xlsx/write/writeWorkbook';
@@ -179,4 +181,38 @@ test('a fingerprint typed in groups is verified against the content', async () =
   const { fingerprint } = await REVIEW.signing(desk, REQUEST);
   const typed = fingerprint!.toLowerCase().replace(/(.{8})/g, '$1 ');
   expect(await REVIEW.verify(desk, typed)).toEqual({ outcome: 'same', scope: 'allocation' });
+});
+
+test('who only prepared is not said to have approved', async () => {
+  const since = async (model: WorkbookModel) => REVIEW.review(await deskOf(model), null).since;
+  const prepared = await signed(sample(), { ...REQUEST, role: 'Prepared by' });
+  expect(await since(prepared)).toMatchObject([{ isPrepared: true }]);
+  expect(await since(await signed(prepared))).toMatchObject([{ isPrepared: false }]);
+});
+
+test('a revision recorded after signing reads as a person writes it', async () => {
+  const model = withCell(await signed(sample()), 'Allocation', 'Year 1', 0, (value) => Number(value) + 5);
+  const request = { revision: 'REV-1', kind: 'Approved', approvedBy: 'F. Sample', reason: 'More forums' } as const;
+  const recorded = withPlan(model, planOf(REVIEW.revisionToWrite(await deskOf(model), request)));
+  const [since] = REVIEW.review(await deskOf(recorded), null).since;
+  const row = since!.changes.find(({ kind }) => kind === 'added')!;
+  expect(row.what).toBe('REV-1 · Ceiba · Develop · 1');
+  expect(row.after).not.toMatch(/\d{4}-\d{2}-\d{2}|\de\d/);
+});
+
+test('an accepted warning that no longer arises is counted', () => {
+  const accepted = [{ Finding: 'burn-rate-in-range/x/y', Rule: 'burn-rate-in-range', Reason: 'r', By: 'B. Sample' }];
+  const desk = { ...openExample(example({ tables: { Exceptions: accepted } })), words: wordsFor() };
+  const { exceptions, settled } = REVIEW.review(desk, null);
+  expect([exceptions, settled]).toEqual([[], 1]);
+});
+
+test('a lapsed exception tells the values that differ, as amounts', () => {
+  const { workbook } = exceptionsCurrent.examples.breaks as { workbook: Example };
+  const { examination } = openExample(workbook);
+  const finding = examination.findings.find(({ rule }) => rule === 'exceptions-current')!;
+  const { message } = describeFinding(finding, wordsFor());
+  expect(message).toContain('200.00');
+  expect(message).toContain('199.00');
+  expect(message).not.toMatch(/=|20000|award/);
 });

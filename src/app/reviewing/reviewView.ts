@@ -14,6 +14,8 @@ export interface ReviewView {
   readonly since: readonly SinceView[];
   readonly ties: TiesView;
   readonly exceptions: readonly ExceptionView[];
+  /** Accepted warnings that stand in the workbook and no longer arise. */
+  readonly settled: number;
   /** Oldest first. */
   readonly decisions: readonly DecisionLine[];
   /** Oldest first, the current one last. */
@@ -64,6 +66,8 @@ export function reviewView({ examination, words }: Desk): ReviewView {
       }),
     },
     exceptions: exceptions.map((acceptance) => exceptionView(acceptance, words)),
+    settled: examination.grant.exceptions.filter(({ finding }) => !exceptions.some((one) => one.finding.id === finding))
+      .length,
     ...{ decisions, versions },
     obstacles: obstacles.map((obstacle) => refusalView(obstacle, words)),
   };

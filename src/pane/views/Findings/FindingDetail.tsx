@@ -34,7 +34,9 @@ export function FindingDetail({ id, onStep }: { id: string; onStep: (step: 1 | -
   const { state, words, dispatch } = usePane();
   const styles = useStyles();
   const detail = useAnswer('finding', { id, filter: state.filter });
-  const afterFix = ({ next, previous }: Detail) => dispatch({ do: 'openFinding', id: next ?? previous });
+  /** The next is gone too where all alike were mended: then back to the list. */
+  const afterFix = ({ next, previous }: Detail, ofAll: boolean) =>
+    dispatch({ do: 'openFinding', id: ofAll ? null : (next ?? previous) });
   return (
     <>
       <div className={styles.bar}>
@@ -58,7 +60,7 @@ export function FindingDetail({ id, onStep }: { id: string; onStep: (step: 1 | -
         <>
           <DetailBody key={detail.id} detail={detail} />
           {detail.severity === 'warning' && <Accept key={`${detail.id} accept`} id={detail.id} />}
-          <Remedies id={detail.id} onDone={() => afterFix(detail)} />
+          <Remedies id={detail.id} onDone={(ofAll) => afterFix(detail, ofAll)} />
         </>
       )}
     </>

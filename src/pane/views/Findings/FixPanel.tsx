@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 interface FixPanelProps {
   readonly own: Fix | null;
   readonly alike: RuleFixes | null;
-  /** Called once the fix is written. */
-  readonly onDone: () => void;
+  /** Called once the fix is written; of all that are alike, or of one. */
+  readonly onDone: (ofAll: boolean) => void;
 }
 
 export function FixPanel({ own, alike, onDone }: FixPanelProps) {
@@ -36,7 +36,7 @@ export function FixPanel({ own, alike, onDone }: FixPanelProps) {
           label={words.text('fixing.all-alike', { count: alike.findings.length })}
         />
       )}
-      <ChosenEdits key={isBulk ? 'bulk' : 'own'} fix={shown} onDone={onDone} />
+      <ChosenEdits key={isBulk ? 'bulk' : 'own'} fix={shown} onDone={() => onDone(isBulk)} />
     </Section>
   );
 }

@@ -17,7 +17,13 @@ const useStyles = makeStyles({
 
 const SIGNS: Readonly<Record<ExceptionView['state'], Sign>> = { holds: 'held', lapsed: 'stale', refused: 'warning' };
 
-export function Exceptions({ exceptions }: { exceptions: readonly ExceptionView[] }) {
+interface ExceptionsProps {
+  readonly exceptions: readonly ExceptionView[];
+  /** How many stand in the workbook whose warning no longer arises; 0 where absent. */
+  readonly settled?: number;
+}
+
+export function Exceptions({ exceptions, settled = 0 }: ExceptionsProps) {
   const { words } = usePane();
   const styles = useStyles();
   const lapsed = exceptions.filter(({ state }) => state !== 'holds');
@@ -28,12 +34,13 @@ export function Exceptions({ exceptions }: { exceptions: readonly ExceptionView[
   });
   return (
     <Section title={words.text('reviewing.exceptions')} {...(exceptions.length > 0 ? { aside } : {})}>
-      {exceptions.length === 0 && <p className={styles.none}>{words.text('reviewing.no-exceptions')}</p>}
+      {exceptions.length + settled === 0 && <p className={styles.none}>{words.text('reviewing.no-exceptions')}</p>}
       <Facts>
         {ordered.map((exception) => (
           <Exception key={exception.id} exception={exception} />
         ))}
       </Facts>
+      {settled > 0 && <p className={styles.none}>{words.text('reviewing.settled', { count: settled })}</p>}
     </Section>
   );
 }

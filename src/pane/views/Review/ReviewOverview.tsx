@@ -24,7 +24,7 @@ export function ReviewOverview() {
       <Since view={view} />
       <Ties ties={view.ties} />
       <MeterLine />
-      <Exceptions exceptions={view.exceptions} />
+      <Exceptions exceptions={view.exceptions} settled={view.settled} />
       <Decisions decisions={view.decisions} hasVersions={view.versions.length > 1} />
       <OverviewFoot view={view} />
     </>

@@ -31,8 +31,8 @@ const useStyles = makeStyles({
   words: { flexGrow: 1 },
   name: { fontSize: '14px', lineHeight: '20px', display: 'block' },
   effect: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  fields: { display: 'flex', gap: '8px', marginTop: '12px' },
-  field: { flex: '1 1 0', minWidth: 0 },
+  fields: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
+  field: { minWidth: 0 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   badge: { backgroundColor: '#ffffff', color: '#1f3b57', marginLeft: '6px' },
 });
