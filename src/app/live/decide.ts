@@ -32,9 +32,10 @@ export async function decide(port: LiveWorkbookPort, { addSheets, appends }: Dec
   const sheets = addSheets && (await port.addSheets(addSheets));
   if (sheets && sheets.outcome !== 'added') return { outcome: 'sheet', report: sheets };
   const rows: Written[] = [];
-  for (const { table, rows: values } of appends) {
+  for (const append of appends) {
+    const { table } = append;
     const isFirst = !sheets && rows.length === 0;
-    const report = await appendOrSay(port, { table, rows: values }, isFirst);
+    const report = await appendOrSay(port, append, isFirst);
     if (report.outcome !== 'added') return { outcome: 'rows', table, report, left: await takeBack(rows, sheets) };
     rows.push({ table, report });
   }

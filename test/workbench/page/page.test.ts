@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { newWorkbook } from '../../../src/app/newWorkbook';
 import { allot } from '../../cli/run';
-import { startWorkbench, valueIn, workedOut } from './workbenchPage';
+import { valueAt as valueIn } from '../../browser/workbench';
+import { startWorkbench, workedOut } from './workbenchPage';
 import type { Workbench } from './workbenchPage';
 
 let bench: Workbench;

@@ -41,15 +41,3 @@ export async function workedOut(page: Page): Promise<void> {
   await page.waitForFunction(() => !window.allotWorkbench!.state().isCalculating, undefined, { timeout: PATIENCE });
   await page.waitForTimeout(300);
 }
-
-/** The value of a cell, by the sheet's name. */
-export function valueIn(page: Page, sheet: string, row: number, column: number): Promise<unknown> {
-  return page.evaluate(
-    ([name, at, across]) => {
-      const book = window.allotWorkbench!.book()!;
-      const { id } = book.sheets().find((other) => other.name === name)!;
-      return book.cells(id).value(at, across);
-    },
-    [sheet, row, column] as const,
-  );
-}

@@ -8,17 +8,16 @@ import {
   DialogSurface,
   DialogTitle,
   Field,
-  Input,
   makeStyles,
   Textarea,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SinceView } from '../../../app/reviewing/sinceView';
-import type { SignRole } from '../../../core/grant/decisions';
 import { ChoiceField } from '../../parts/ChoiceField';
+import { useFocusBack } from '../../parts/useFocusBack';
 import { usePane } from '../../state/context';
 import { capitalised } from './capitalised';
-import { roleChoices } from './roleChoices';
+import { RoleAndName } from './RoleAndName';
 import { useDecide } from './useDecide';
 import { waitFor, waitsForFigures } from './waiting';
 import { WaitingButton } from './WaitingButton';
@@ -48,9 +47,10 @@ export function ReopenDialog({ isOpen, ...rest }: ReopenDialogProps) {
 }
 
 function ReopenForm({ since, onClose }: Omit<ReopenDialogProps, 'isOpen'>) {
-  const { state, words, ask, dispatch } = usePane();
+  const { state, words, ask } = usePane();
   const styles = useStyles();
   const { isBusy, carryOut } = useDecide();
+  useFocusBack();
   const [reason, setReason] = useState('');
   const [chosen, setChosen] = useState('0');
   const { role, name } = state.review.form;
@@ -66,8 +66,6 @@ function ReopenForm({ since, onClose }: Omit<ReopenDialogProps, 'isOpen'>) {
     ...(reason.trim() === '' ? [waitFor(words.text('review.refused.no-reason'))] : []),
     ...(name.trim() === '' ? [waitFor(words.text('review.refused.no-name'))] : []),
   ];
-  const change = (changed: { role?: SignRole; name?: string }) =>
-    dispatch({ do: 'review', what: { type: 'form', change: changed } });
   const reopen = () => {
     const planned = ask('reopenToWrite', { role, name, scope: one!.scope!, reason });
     void carryOut(planned, words.text('reviewing.reopened')).then((isDone) => {
@@ -90,15 +88,7 @@ function ReopenForm({ since, onClose }: Omit<ReopenDialogProps, 'isOpen'>) {
         <Field label={words.text('reviewing.reason')} required>
           <Textarea value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
         </Field>
-        <ChoiceField
-          label={words.text('reviewing.role')}
-          choices={roleChoices(words)}
-          chosen={role}
-          onChoose={(value) => change({ role: value })}
-        />
-        <Field label={words.text('reviewing.name')} required>
-          <Input value={name} onChange={(_, { value }) => change({ name: value })} />
-        </Field>
+        <RoleAndName />
       </DialogContent>
       <DialogActions className={styles.actions} fluid>
         <WaitingButton waits={waits} isBusy={isBusy} isMain onPress={reopen}>

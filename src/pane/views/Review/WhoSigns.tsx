@@ -1,10 +1,9 @@
 // Who decides, and what: role, name, approve or return, and the reason or comment.
-import { Field, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { ChoiceField } from '../../parts/ChoiceField';
+import { Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { Section } from '../../parts/Section';
 import { usePane } from '../../state/context';
 import type { SignForm } from './reviewing';
-import { roleChoices } from './roleChoices';
+import { RoleAndName } from './RoleAndName';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -21,22 +20,14 @@ const useStyles = makeStyles({
 export function WhoSigns({ form }: { form: SignForm }) {
   const { words, dispatch } = usePane();
   const styles = useStyles();
-  const { role, name, decision, comment } = form;
+  const { decision, comment } = form;
   const change = (changed: Partial<SignForm>) => dispatch({ do: 'review', what: { type: 'form', change: changed } });
   const isReturn = decision === 'return';
   return (
     <Section title={words.text('reviewing.who-signs')}>
       <div className={styles.fields}>
         <div className={styles.two}>
-          <ChoiceField
-            label={words.text('reviewing.role')}
-            choices={roleChoices(words)}
-            chosen={role}
-            onChoose={(value) => change({ role: value })}
-          />
-          <Field label={words.text('reviewing.name')} required>
-            <Input value={name} autoComplete="name" onChange={(_, { value }) => change({ name: value })} />
-          </Field>
+          <RoleAndName />
         </div>
         <Field label={words.text('reviewing.decision')}>
           <RadioGroup
