@@ -8,7 +8,7 @@ export default {
   // These packages come as ES modules only.
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   transform: { '\\.[jt]s$': ['@swc/jest', { swcrc: true }] },
-  // A browser wants the computer for itself.
+  // A browser wants the computer for itself; `test/run.mjs` runs what needs none side by side.
   maxWorkers: 1,
   testTimeout: 60_000,
 };

@@ -32,15 +32,6 @@ export function safeFixesOf(rule: string, open: OpenWorkbook, words: Words): Rul
   return drafts.length > 0 ? { rule, findings, ...shown(drafts, open, words) } : null;
 }
 
-/** Whether each finding has a fix, by id, without its preview: for lists. */
-export function fixKinds(open: OpenWorkbook): Readonly<Record<string, Fix['kind']>> {
-  const kinds = open.examination.findings.flatMap((finding) => {
-    const draft = draftOf(finding, open);
-    return draft ? [[finding.id, draft.kind] as const] : [];
-  });
-  return Object.fromEntries(kinds);
-}
-
 function draftOf(finding: Finding, open: OpenWorkbook): FixDraft | undefined {
   const draft = FIX_MAKERS.get(finding.rule)?.(finding, open);
   const changes = draft?.changes.filter(({ edit }) => !isDone(edit)) ?? [];
