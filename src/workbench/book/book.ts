@@ -4,7 +4,7 @@
 import type { CellValue } from '../../core/sheet/cellEdit';
 import type { Area } from '../../core/sheet/cellRef';
 import type { CellShift } from './shift';
-import type { BookArea, BookChart, BookLink, BookMark, BookNote, BookValidation, CellStyle } from './style';
+import type { BookArea, BookChart, BookLink, BookMark, BookNote, BookValidation, CellStyle, StylePatch } from './style';
 
 /** An error in a cell, e.g. `#N/A`; the same characters may also stand there as text. */
 export interface CellError {
@@ -146,7 +146,7 @@ export interface Book {
     contents: readonly (readonly (CellContent | undefined)[])[],
   ) => void;
   readonly clearCells: (sheetId: string, area: Area, what: 'all' | 'contents' | 'looks') => void;
-  readonly setStyle: (sheetId: string, area: Area, patch: Partial<CellStyle>) => void;
+  readonly setStyle: (sheetId: string, area: Area, patch: StylePatch) => void;
   readonly setRows: (sheetId: string, first: number, last: number, patch: LineSize) => void;
   readonly setColumns: (sheetId: string, first: number, last: number, patch: LineSize) => void;
   /** Inserts blank cells over the area, or takes the area's cells out; tables, names, formulas and rules follow. */

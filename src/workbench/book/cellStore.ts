@@ -4,8 +4,8 @@ import type { Area } from '../../core/sheet/cellRef';
 import type { BookValue, CellContent, LineSize, SheetCells } from './book';
 import { isInsertion, isVertical } from './shift';
 import type { CellShift } from './shift';
-import { PLAIN_STYLE } from './style';
-import type { CellStyle } from './style';
+import { PLAIN_STYLE, restyled } from './style';
+import type { CellStyle, StylePatch } from './style';
 
 interface Column {
   /** By row. */
@@ -68,10 +68,10 @@ export function clearStore(store: CellStore, area: Area, what: 'all' | 'contents
 }
 
 /** Changes the look of an area; equal looks stay one object. */
-export function putStyle(store: CellStore, area: Area, patch: Partial<CellStyle>): void {
+export function putStyle(store: CellStore, area: Area, patch: StylePatch): void {
   const changed = new Map<CellStyle, CellStyle>();
   const change = (old: CellStyle): CellStyle => {
-    if (!changed.has(old)) changed.set(old, { ...old, ...patch, edges: { ...old.edges, ...patch.edges } });
+    if (!changed.has(old)) changed.set(old, restyled(old, patch));
     return changed.get(old)!;
   };
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {

@@ -47,6 +47,22 @@ export const PLAIN_STYLE: CellStyle = {
   edges: {},
 };
 
+/** What of a look is to change; of an edge its line, its colour or both. */
+export interface StylePatch extends Partial<Omit<CellStyle, 'edges'>> {
+  readonly edges?: Readonly<Partial<Record<EdgeName, Partial<CellEdge>>>>;
+}
+
+export const NO_EDGE: CellEdge = { line: 'none', color: PLAIN_STYLE.color };
+
+/** A look with what is to change of it. */
+export function restyled(old: CellStyle, { edges = {}, ...rest }: StylePatch): CellStyle {
+  const drawn = Object.entries(edges).map(([side, edge]) => [
+    side,
+    { ...(old.edges[side as EdgeName] ?? NO_EDGE), ...edge },
+  ]);
+  return { ...old, ...rest, edges: { ...old.edges, ...(Object.fromEntries(drawn) as CellStyle['edges']) } };
+}
+
 /** A rule for what may be typed; `rule` is as the add-in gave it. */
 export interface BookValidation {
   readonly areas: readonly Area[];

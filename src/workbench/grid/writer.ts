@@ -4,8 +4,8 @@ import type { ICellData, IRange, Worksheet } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/cellRef';
 import type { Area } from '../../core/sheet/cellRef';
 import type { Book, CellContent, LineSize } from '../book/book';
-import { PLAIN_STYLE } from '../book/style';
-import type { CellStyle } from '../book/style';
+import { PLAIN_STYLE, restyled } from '../book/style';
+import type { CellStyle, StylePatch } from '../book/style';
 import { cellWith } from './contents';
 import { doOwn, sheetIn, tell } from './gridState';
 import type { GridState } from './gridState';
@@ -109,8 +109,8 @@ function existing(sheet: Worksheet, range: IRange, cell: ICellData): Matrix {
   return matrix;
 }
 
-function putStyle(state: GridState, sheetId: string, area: Area, patch: Partial<CellStyle>): void {
-  const change = (old: CellStyle): CellStyle => ({ ...old, ...patch, edges: { ...old.edges, ...patch.edges } });
+function putStyle(state: GridState, sheetId: string, area: Area, patch: StylePatch): void {
+  const change = (old: CellStyle): CellStyle => restyled(old, patch);
   if (area.lastRow < MAX_ROWS) reserve(state, sheetId, area);
   const sheet = sheetIn(state, sheetId);
   const isWhole = area.firstRow === 1 && area.lastRow === MAX_ROWS;

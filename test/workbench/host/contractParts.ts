@@ -184,6 +184,31 @@ export const PART_CASES: readonly ContractCase[] = [
     expected: ["'Case 18'!C3:C4"],
   },
   {
+    name: 'an edge of cells that differ is one change of looks, and their other edges stay',
+    run: () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('Case 22');
+        sheet.getRange('A1').format.borders.getItem('EdgeLeft').style = 'Double';
+        await context.sync();
+        const told: string[] = [];
+        sheet.onFormatChanged.add(async ({ address }) => void told.push(address));
+        await context.sync();
+        const edge = sheet.getRange('A1:A3').format.borders.getItem('EdgeBottom');
+        edge.style = 'Continuous';
+        edge.color = '#112233';
+        const edgeOf = (address: string, index: 'EdgeLeft' | 'EdgeBottom') =>
+          sheet.getRange(address).format.borders.getItem(index).load('style,color');
+        const edges = [edgeOf('A1', 'EdgeLeft'), edgeOf('A1', 'EdgeBottom'), edgeOf('A3', 'EdgeBottom')];
+        await context.sync();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return [told, edges.map(({ style, color }) => `${style} ${color}`)];
+      }),
+    expected: [
+      ['A1:A3', 'A1:A3'],
+      ['Double #000000', 'Continuous #112233', 'Continuous #112233'],
+    ],
+  },
+  {
     name: 'selections are told to the workbook and, in the old style, to the document',
     run: () =>
       Excel.run(async (context) => {

@@ -2,7 +2,8 @@
 // reads as null. Only what a grant's template and its tests look at is kept; other looks are not members.
 import type { Area } from '../../../core/sheet/cellRef';
 import { areasMeet } from '../../../core/sheet/cellRef';
-import type { CellEdge, CellStyle, EdgeName } from '../../book/style';
+import { NO_EDGE } from '../../book/style';
+import type { CellEdge, CellStyle, EdgeName, StylePatch } from '../../book/style';
 import { booleanFrom, numberFrom, textFrom, wholeFrom, wordFrom } from '../arguments';
 import { change, link, property, query } from '../hostClass';
 import { HostError } from '../hostError';
@@ -69,7 +70,7 @@ function look<K extends keyof CellStyle>(
   );
 }
 
-function restyle(session: Session, range: LiveArea, patch: Partial<CellStyle>): void {
+function restyle(session: Session, range: LiveArea, patch: StylePatch): void {
   checkAllowed(session, range.sheetId, 'allowFormatCells');
   session.book.setStyle(range.sheetId, areaOf(range), patch);
 }
@@ -199,22 +200,10 @@ export const RANGE_BORDERS: HostClass<LiveArea> = {
 
 const LINES = { None: 'none', Continuous: 'thin', Double: 'double', Dash: 'thin', Dot: 'thin' } as const;
 const LINE_WORDS = { none: 'None', thin: 'Continuous', medium: 'Continuous', double: 'Double' } as const;
-const NO_EDGE: CellEdge = { line: 'none', color: '#000000' };
 
-/** Changes one side; the other sides of each cell stay. Cells that have the same sides so far are drawn together. */
-function redraw(session: Session, { range, side }: BorderSide, patch: Partial<CellEdge>): void {
-  const draw = (area: Area, edges: CellStyle['edges']) =>
-    restyle(session, { ...range, area }, { edges: { ...edges, [side]: { ...(edges[side] ?? NO_EDGE), ...patch } } });
-  const area = areaOf(range);
-  const common = commonLook(session, range, (style) => style.edges);
-  if (common) return draw(area, common);
-  const cells = session.book.cells(range.sheetId);
-  for (let row = area.firstRow; row <= area.lastRow; row++) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-      const cell = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-      draw(cell, cells.style(row, column).edges);
-    }
-  }
+/** Changes one side of each cell; what else is drawn on it stays. */
+function redraw(session: Session, { range, side }: BorderSide, edge: Partial<CellEdge>): void {
+  restyle(session, range, { edges: { [side]: edge } });
 }
 
 function commonEdge(session: Session, { range, side }: BorderSide) {
