@@ -3,18 +3,19 @@ import type { CellEdit, CellValue } from '../core/sheet/cellEdit';
 import { a1, type CellRef } from '../core/sheet/cellRef';
 import type { SheetFacts } from '../core/sheet/facts';
 import type { TableName } from '../core/sheet/tables';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { DefinedName, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellReader, type CellReader } from '../workbook/writeback/readCell';
 import type { Examination } from './examine';
 
 export interface OpenWorkbook {
   readonly examination: Examination;
   readonly cells: CellReader;
+  readonly names: readonly DefinedName[];
 }
 
 /** The examination together with the snapshot that it was made of. */
 export function openWorkbook(snapshot: WorkbookSnapshot, examination: Examination): OpenWorkbook {
-  return { examination, cells: cellReader(snapshot) };
+  return { examination, cells: cellReader(snapshot), names: snapshot.names };
 }
 
 /** The cell of a record; undefined where the table or column is not there. */

@@ -6,12 +6,17 @@ import { buildTemplate } from '../../src/workbook/layout/template/buildTemplate'
 import { openSnapshot, wordsFor } from '../app/support';
 import { openBook } from '../workbook/excel/openBook';
 
-test('Summary beside the one that is there is written once, and then written anew', async () => {
+test('Summary beside one that became a person’s is written once, and then written anew; the template’s own stands', async () => {
   const { port, book } = openBook(createMemoryBook());
   await port.addSheets(buildTemplate({ language: 'en', profile: 'lac-moving-to-scale', sample: true }));
+  const standing = summarySheet(openSnapshot(await port.capture()), wordsFor());
+  expect(standing).toEqual({ outcome: 'standing', sheet: 'Summary' });
+  const own = book.sheets().find(({ name }) => name === 'Summary')!;
+  const title = { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 };
+  book.writeCells(own.id, title, [[{ value: 'Now it is mine' }]]);
   const write = async () => {
-    const made = summarySheet(openSnapshot(await port.capture()).examination, wordsFor());
-    if (made.outcome === 'blocked') throw new Error(made.text);
+    const made = summarySheet(openSnapshot(await port.capture()), wordsFor());
+    if (made.outcome !== 'ready') throw new Error(made.outcome);
     return (await writeBeside(port, made.model, wordsFor())).title;
   };
   const titles = [await write(), await write(), await write()];

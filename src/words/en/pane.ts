@@ -174,6 +174,8 @@ export const pane = {
   'write.blocked': 'There is no room for new rows: {place} is in the way. Move it down or aside and try again.',
   'write.rows-left': 'The new rows in {place} could not be taken back. Undo in Excel, or delete them.',
   'write.rewritten': 'The sheet {sheet} was written anew',
+  'write.standing': 'The sheet {sheet} is there already',
+  'write.standing-why': 'Nothing was written: its formulas follow every change by themselves.',
   'write.clash': 'These names are taken in the workbook: {names}. Rename them and try again.',
   'write.stopped': 'You stopped before it was done.',
   'write.refused.changed': '{cell} holds {found} now, so it was left alone.',

@@ -177,6 +177,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
     'No hay lugar para filas nuevas: {place} estorba. Muévalo hacia abajo o a un lado e intente de nuevo.',
   'write.rows-left': 'Las filas nuevas en {place} no se pudieron quitar. Deshaga en Excel o elimínelas.',
   'write.rewritten': 'Se reescribió la hoja {sheet}',
+  'write.standing': 'La hoja {sheet} ya está en el libro',
+  'write.standing-why': 'No se escribió nada: sus fórmulas siguen cada cambio por sí mismas.',
   'write.clash': 'Estos nombres ya se usan en el libro: {names}. Cámbielos e intente de nuevo.',
   'write.stopped': 'Usted lo detuvo antes de terminar.',
   'write.refused.changed': '{cell} tiene ahora {found}, y no se tocó.',

@@ -177,6 +177,8 @@ export const pane: Readonly<Record<keyof typeof en, string>> = {
     'Não há lugar para novas linhas: {place} está no caminho. Mova-o para baixo ou para o lado e tente de novo.',
   'write.rows-left': 'As novas linhas em {place} não puderam ser retiradas. Desfaça no Excel ou exclua-as.',
   'write.rewritten': 'A planilha {sheet} foi reescrita',
+  'write.standing': 'A planilha {sheet} já está na pasta',
+  'write.standing-why': 'Nada foi escrito: suas fórmulas acompanham cada alteração por si mesmas.',
   'write.clash': 'Estes nomes já são usados na pasta: {names}. Mude-os e tente de novo.',
   'write.stopped': 'Você parou antes do fim.',
   'write.refused.changed': '{cell} agora tem {found}, e não foi alterada.',

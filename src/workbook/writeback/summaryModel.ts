@@ -30,7 +30,7 @@ export interface MissingParts {
 }
 
 /** By this name the sheet is known again, in any language and under whatever name it got. */
-const MARK = 'Allot_Summary';
+export const SUMMARY_MARK = 'Allot_Summary';
 
 /** The model of the sheet alone, or what is missing for it. */
 export function summaryModel(request: SummaryRequest): WorkbookModel | MissingParts {
@@ -40,7 +40,7 @@ export function summaryModel(request: SummaryRequest): WorkbookModel | MissingPa
   if (missing.size > 0) return { missing: [...missing].sort() };
   return {
     ...{ title: sheet.name, footer: FOOTER[language], sheets: [sheet] },
-    names: [{ name: MARK, refersTo: `${quoteSheet(sheet.name)}!$A$1`, isHidden: true }],
+    names: [{ name: SUMMARY_MARK, refersTo: `${quoteSheet(sheet.name)}!$A$1`, isHidden: true }],
     ...{ styles: buildStyles(exponent), marks: buildMarks(exponent) },
   };
 }

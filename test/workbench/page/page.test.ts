@@ -95,6 +95,15 @@ test.each(['en', 'es', 'pt'] as const)(
 describe('the sample grant', () => {
   beforeEach(() => bench.open('?file=sample&sheet=Allocation&pane=closed&lang=en-US'), 240_000);
 
+  test('a command shows the pane that was closed when the workbook was opened', async () => {
+    const pane = page.locator('[data-region=pane]');
+    expect(await pane.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await pane.waitFor();
+    await page.getByRole('button', { name: 'Close the pane' }).click();
+    await pane.waitFor({ state: 'hidden' });
+  });
+
   test('totals follow an amount that is typed, and what is unsaved is said', async () => {
     expect(await page.getByText('edited, not saved').count()).toBe(0);
     await type('D9', '19600');

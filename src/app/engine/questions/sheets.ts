@@ -8,12 +8,9 @@ import { summarySheet } from '../../summarySheet/summarySheet';
 import type { Desk } from '../../views/desk';
 
 /** `time` is when the figures were checked, as the reader writes it. */
-export function sheetToWrite(
-  { examination, words }: Desk,
-  { sheet, time }: { sheet: 'findings' | 'summary'; time: string },
-) {
-  if (sheet === 'summary') return summarySheet(examination, words);
-  return { outcome: 'ready', model: findingsSheet(examination, time, words) } as const;
+export function sheetToWrite(desk: Desk, { sheet, time }: { sheet: 'findings' | 'summary'; time: string }) {
+  if (sheet === 'summary') return summarySheet(desk, desk.words);
+  return { outcome: 'ready', model: findingsSheet(desk.examination, time, desk.words) } as const;
 }
 
 /** `file`: the workbook as the user names it. */

@@ -60,6 +60,7 @@ export function sitDown(opened: Opened, store: Store, options: SittingOptions): 
     store.change({ pane: { ...store.read().pane, frame: link.transport.frame }, host: hostStateOf(desk) });
   };
   const stops = listen(desk, store);
+  desk.host.showPane(store.read().pane.isOpen);
   settle();
   showOpened(opened, desk, store);
   reloadPane();
