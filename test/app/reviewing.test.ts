@@ -1,5 +1,6 @@
 // What the screen Review shows, from workbooks that are signed, changed, accepted: through the engine's own questions.
 import { describeFinding } from '../../src/app/describe';
+import * as SHEETS from '../../src/app/engine/questions/sheets';
 import * as REVIEW from '../../src/app/engine/questions/review';
 import type { SealingDesk } from '../../src/app/reviewing/sealingDesk';
 import { readValues } from '../../src/app/reviewing/readValues';
@@ -200,11 +201,16 @@ test('a revision recorded after signing reads as a person writes it', async () =
   expect(row.after).not.toMatch(/\d{4}-\d{2}-\d{2}|\de\d/);
 });
 
-test('an accepted warning that no longer arises is counted', () => {
+test('an accepted warning that no longer arises is counted, in the proof too', async () => {
   const accepted = [{ Finding: 'burn-rate-in-range/x/y', Rule: 'burn-rate-in-range', Reason: 'r', By: 'B. Sample' }];
-  const desk = { ...openExample(example({ tables: { Exceptions: accepted } })), words: wordsFor() };
+  const desk = { ...openExample(example({ tables: { Exceptions: accepted } })), words: wordsFor(), sha256 };
   const { exceptions, settled } = REVIEW.review(desk, null);
   expect([exceptions, settled]).toEqual([[], 1]);
+  const said = '1 accepted warning no longer arises.';
+  expect(await SHEETS.proofPage(desk, 'grant.xlsx')).toContain(`<h2>Accepted exceptions</h2><p>${said}</p>`);
+  const { cells } = (await SHEETS.proofSheet(desk, 'grant.xlsx')).sheets[0]!;
+  const at = cells.findIndex(({ value }) => value === said);
+  expect(cells[at - 1]!.value).toBe('Accepted exceptions');
 });
 
 test('a lapsed exception tells the values that differ, as amounts', () => {

@@ -1,6 +1,6 @@
 // Finance staff, in English, by keyboard alone: from an empty workbook to a ledger in which an amount that was pasted as text is
 // found, mended and checked again.
-import { enter, makeSample, openScreen, regionTo, tabTo } from './keyboard';
+import { enter, makeSample, openScreen, regionTo, tabTo, walkTo } from './keyboard';
 import { openWorkbench, selected, settled, until, valueAt, verdict, type Workbench } from './workbench';
 
 jest.setTimeout(300_000);
@@ -28,9 +28,7 @@ test('an amount that is pasted as text is found at once', async () => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => navigator.clipboard.writeText('1.234,50'));
   await regionTo(page, 'grid');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowDown');
-  await until(async () => (await selected(page)) === 'Expenditures!J5');
+  await walkTo(page, 10, 5);
   await page.keyboard.press('Control+v');
   await verdict(pane, /^\d+ errors? in \d+ rules?$/);
   expect(await valueAt(page, 'Expenditures', 5, 10)).toBe('1.234,50');

@@ -1,5 +1,6 @@
 // What a person does who has no mouse: moves between the regions of the workbench, and to a control in the pane.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { parseArea } from '../../src/core/sheet/cellRef';
 import { selected, until, verdict, type Workbench } from './workbench';
 
 const MOST_STEPS = 120;
@@ -62,6 +63,21 @@ export async function makeSample(
   await page.keyboard.press('Space');
   await enter(page, pane.getByRole('button', { name: add }));
   await verdict(pane, done);
+}
+
+/** Goes to a cell of the sheet at hand with the arrow keys, a step at a time; a key that nothing comes of is pressed again. */
+export async function walkTo(page: Page, column: number, row: number): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const here = await selected(page);
+    const { firstColumn, firstRow, lastColumn, lastRow } = parseArea(here.slice(here.lastIndexOf('!') + 1))!;
+    const isThere = firstColumn === column && firstRow === row;
+    if (isThere && lastColumn === column && lastRow === row) return;
+    const [back, on, distance] =
+      firstRow === row ? ['ArrowLeft', 'ArrowRight', column - firstColumn] : ['ArrowUp', 'ArrowDown', row - firstRow];
+    await page.keyboard.press(distance < 0 ? back : on);
+    for (let waited = 0; waited < 20 && (await selected(page)) === here; waited++) await page.waitForTimeout(100);
+  }
+  throw new Error(`The arrow keys lead to ${await selected(page)}.`);
 }
 
 /** Types a line of cells, Tab between them, Enter at its end, each when the grid has gone on to it. */

@@ -1,6 +1,6 @@
 // A program officer, in Spanish, by keyboard alone: from an empty workbook to a ledger in which two new expenditures serve an
 // objective and a result, one as it was done before, one split over two pairs to the cent.
-import { enter, makeSample, openScreen, regionTo, tabTo, typeCells } from './keyboard';
+import { enter, makeSample, openScreen, regionTo, tabTo, typeCells, walkTo } from './keyboard';
 import { openWorkbench, selected, settled, until, valueAt, verdict, type Workbench } from './workbench';
 
 jest.setTimeout(300_000);
@@ -27,12 +27,14 @@ test('two expenditures are typed at the end of the ledger, and wait for their pa
   await enter(page, pane.getByRole('button', { name: /^Gastado / }));
   await until(async () => (await selected(page)).startsWith('Gastos!J5'));
   await regionTo(page, 'grid');
-  for (const key of ['ArrowUp', 'ArrowDown', 'Control+ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
-  await toFirstColumn(NEW);
+  await walkTo(page, 10, 5);
+  await page.keyboard.press('Control+ArrowDown');
+  await until(async () => (await selected(page)) === `Gastos!J${NEW - 1}`);
+  await walkTo(page, 1, NEW);
   const day = '2026-09-28';
   const agreement = [day, 'Ipê', 'Desarrollar', 'Convenio con universidad', 'Universidad del Valle Alto'];
   await typeCells(page, ['E-0219', ...agreement, 'F-20001', day, '', '1000.01']);
-  await toFirstColumn(NEW + 1);
+  await walkTo(page, 1, NEW + 1);
   const review = [day, 'Quebracho', 'Gestionar', 'Revisión de cuentas', 'Ferreyra Auditores'];
   await typeCells(page, ['E-0220', ...review, 'F-20002', day, '', '333.33']);
   await pane.getByRole('tab', { name: 'Vincular, 2' }).waitFor();
@@ -92,17 +94,6 @@ test('nothing crashed, nothing was asked of the world outside', () => {
   expect(bench.crashes).toEqual([]);
   expect(bench.foreign).toEqual([]);
 });
-
-/** Goes left along a row of the ledger, from wherever the cursor stands in it. */
-async function toFirstColumn(row: number): Promise<void> {
-  const { page } = bench;
-  await until(async () => new RegExp(`^Gastos![A-Z]+${row}$`).test(await selected(page)));
-  while ((await selected(page)) !== `Gastos!A${row}`) {
-    const here = await selected(page);
-    await page.keyboard.press('ArrowLeft');
-    await until(async () => (await selected(page)) !== here);
-  }
-}
 
 /** Chooses a pair in the list through the search. */
 async function pick(objective: string, result: string): Promise<void> {

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../house/sources';
-import { enter, makeSample, openScreen, regionTo, tabTo, typeCells } from './keyboard';
+import { enter, makeSample, openScreen, regionTo, tabTo, typeCells, walkTo } from './keyboard';
 import { openWorkbench, saveFile, selected, settled, until, valueAt, verdict, type Workbench } from './workbench';
 
 jest.setTimeout(300_000);
@@ -54,18 +54,12 @@ async function changeAmounts(...changes: readonly [number, number][]): Promise<v
   await enter(page, pane.getByRole('button', { name: /^Alocado / }));
   await until(async () => (await selected(page)) === 'Alocação!F15');
   await regionTo(page, 'grid');
-  await press('ArrowUp', 15 - changes[0]![0]);
-  await press('ArrowLeft', 1);
-  await until(async () => (await selected(page)) === `Alocação!E${changes[0]![0]}`);
+  await walkTo(page, 5, changes[0]![0]);
   for (const [row, change] of changes) {
     const before = Number(await valueAt(page, 'Alocação', row, 5));
     await typeCells(page, [`${(before * 100 + change) / 100}`]);
     await until(async () => (await valueAt(page, 'Alocação', row, 5)) === (before * 100 + change) / 100);
   }
-}
-
-async function press(key: string, times: number): Promise<void> {
-  for (let time = 0; time < times; time++) await bench.page.keyboard.press(key);
 }
 
 /** The command line on the workbook as it is saved now. */

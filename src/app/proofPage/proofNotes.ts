@@ -30,7 +30,7 @@ function openSection({ examination, open }: Proof, words: Words): string {
   return `<h2>${esc(words.text('proof.findings'))}</h2>${list}`;
 }
 
-function acceptedSection({ accepted }: Proof, words: Words): string {
+function acceptedSection({ accepted, settled }: Proof, words: Words): string {
   const { date } = words.formats;
   const items = accepted.map(({ finding, exception }) => {
     const on = Number.isNaN(exception.date) ? '–' : date(isoOf(exception.date));
@@ -38,8 +38,10 @@ function acceptedSection({ accepted }: Proof, words: Words): string {
     const { message } = describeFinding(finding, words);
     return `<li><b>${esc(message)}</b> ${esc(by)} <span class="cells">${esc(qualifiedPlace(finding.at))}</span></li>`;
   });
-  const list = items.length > 0 ? `<ol>${items.join('')}</ol>` : `<p>${esc(words.text('proof.no-exceptions'))}</p>`;
-  return `<h2>${esc(words.text('proof.exceptions'))}</h2>${list}`;
+  const none = items.length + settled === 0 ? `<p>${esc(words.text('proof.no-exceptions'))}</p>` : '';
+  const list = items.length > 0 ? `<ol>${items.join('')}</ol>` : none;
+  const rest = settled > 0 ? `<p>${esc(words.text('proof.settled', { count: settled }))}</p>` : '';
+  return `<h2>${esc(words.text('proof.exceptions'))}</h2>${list}${rest}`;
 }
 
 function uncheckedSection({ notChecked, outcomes }: Proof, words: Words): string {

@@ -13,6 +13,12 @@ export interface ExceptionRequest {
   readonly reason: string;
 }
 
+/** How many accepted warnings stand in the workbook and no longer arise. */
+export function settledCount({ grant, accepted }: Examination): number {
+  const arising = new Set(accepted.map(({ finding }) => finding.id));
+  return grant.exceptions.filter(({ finding }) => !arising.has(finding)).length;
+}
+
 /** The row of Exceptions that accepts a warning. */
 export function planException({ findings, facts }: Examination, request: ExceptionRequest, today: Day): Planned {
   const finding = findings.find(({ id }) => id === request.finding);

@@ -13,6 +13,7 @@ import { BADGE } from '../../workbook/layout/template/words';
 import type { Acceptance, Examination } from '../examine';
 import { matrixOf, type Matrix } from '../matrix';
 import { decisionLines, type DecisionLine } from './reviewState';
+import { settledCount } from './exceptions';
 import { openWarnings } from './obstacles';
 import { changesSinceSignOff } from './changes';
 
@@ -68,6 +69,8 @@ export interface Proof {
   };
   readonly results: Matrix['results'];
   readonly accepted: readonly Acceptance[];
+  /** Accepted warnings that stand in the workbook and no longer arise. */
+  readonly settled: number;
   readonly open: readonly { readonly rule: string; readonly count: number }[];
   readonly notChecked: Examination['outcomes'];
   readonly outcomes: { readonly held: number; readonly broken: number; readonly nothing: number };
@@ -94,6 +97,7 @@ export async function proofOf(examination: Examination, sha256: Sha256): Promise
     spending: spendingOf(examination),
     results: matrix.results,
     accepted: accepted.filter(({ state }) => state === 'holds'),
+    settled: settledCount(examination),
     open: openWarnings(examination),
     notChecked: outcomes.filter(({ obstacle }) => obstacle && obstacle.reason !== 'not-asked'),
     outcomes: { held: count('held'), broken: count('broken'), nothing: count('nothing-to-examine') },

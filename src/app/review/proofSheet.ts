@@ -158,7 +158,12 @@ function putResults(page: Page, { results, examination }: Proof, words: Words): 
 }
 
 function putNotes(page: Page, proof: Proof, words: Words): void {
-  const { examination, open, accepted, notChecked, outcomes } = proof;
+  putOpen(page, proof, words);
+  putAccepted(page, proof, words);
+  putUnchecked(page, proof, words);
+}
+
+function putOpen(page: Page, { examination, open }: Proof, words: Words): void {
   heading(page, words.text('proof.findings'));
   const errors = examination.findings.filter(({ severity }) => severity === 'error');
   for (const finding of errors.slice(0, ERRORS_SHOWN)) {
@@ -171,6 +176,9 @@ function putNotes(page: Page, proof: Proof, words: Words): void {
     put(page, [words.text('counts.warnings', { count }), 'label'], [words.title(ruleOf(rule)), 'label']);
   }
   if (open.length === 0 && examination.counts.error === 0) put(page, [words.text('proof.no-findings'), 'label']);
+}
+
+function putAccepted(page: Page, { accepted, settled }: Proof, words: Words): void {
   heading(page, words.text('proof.exceptions'));
   for (const { finding, exception } of accepted) {
     const { by, date, reason } = exception;
@@ -179,7 +187,11 @@ function putNotes(page: Page, proof: Proof, words: Words): void {
     const text = `${describeFinding(finding, words).message} ${words.text('report.accepted-by', { by, on, reason })}`;
     put(page, [where, 'label', where || undefined], [text, 'label']);
   }
-  if (accepted.length === 0) put(page, [words.text('proof.no-exceptions'), 'label']);
+  if (settled > 0) put(page, [words.text('proof.settled', { count: settled }), 'label']);
+  if (accepted.length + settled === 0) put(page, [words.text('proof.no-exceptions'), 'label']);
+}
+
+function putUnchecked(page: Page, { notChecked, outcomes }: Proof, words: Words): void {
   heading(page, words.text('proof.unchecked'));
   for (const { rule, obstacle } of notChecked) {
     const where = qualifiedPlace(obstacle!.at);

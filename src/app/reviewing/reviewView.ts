@@ -2,6 +2,7 @@
 // who decided. Sentences are made for what is shown.
 import type { Finding } from '../../findings/finding';
 import { ruleOf } from '../describe';
+import { settledCount } from '../review/exceptions';
 import { reviewState, type DecisionLine } from '../review/reviewState';
 import type { Approval } from '../review/asApproved';
 import type { Desk, FigurePlace } from '../views/desk';
@@ -66,8 +67,7 @@ export function reviewView({ examination, words }: Desk): ReviewView {
       }),
     },
     exceptions: exceptions.map((acceptance) => exceptionView(acceptance, words)),
-    settled: examination.grant.exceptions.filter(({ finding }) => !exceptions.some((one) => one.finding.id === finding))
-      .length,
+    settled: settledCount(examination),
     ...{ decisions, versions },
     obstacles: obstacles.map((obstacle) => refusalView(obstacle, words)),
   };

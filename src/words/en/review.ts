@@ -70,6 +70,8 @@ export const review = {
   'proof.no-findings': 'No open errors or warnings.',
   'proof.exceptions': 'Accepted exceptions',
   'proof.no-exceptions': 'None.',
+  'proof.settled':
+    '{count, plural, one {# accepted warning no longer arises.} other {# accepted warnings no longer arise.}}',
   'proof.unchecked': 'Could not be checked',
   'proof.outcomes': '{held} rules held, {broken} broken, {nothing} had nothing to examine.',
   'proof.decisions': 'Decisions',

@@ -75,8 +75,6 @@ export const reviewing = {
   'reviewing.draft': 'Copy the approval request',
   'reviewing.exceptions': 'Exceptions',
   'reviewing.no-exceptions': 'No warning has been accepted.',
-  'reviewing.settled':
-    '{count, plural, one {# accepted warning no longer arises.} other {# accepted warnings no longer arise.}}',
   'reviewing.exception-counts':
     '{holds, plural, one {# holds} other {# hold}}{lapsed, plural, =0 {} one { · # lapsed} other { · # lapsed}}',
   'reviewing.exception.holds': 'Accepted, holds',

@@ -73,6 +73,8 @@ export const review: Readonly<Record<keyof typeof en, string>> = {
   'proof.no-findings': 'Sin errores ni advertencias abiertos.',
   'proof.exceptions': 'Excepciones aceptadas',
   'proof.no-exceptions': 'Ninguna.',
+  'proof.settled':
+    '{count, plural, one {# advertencia aceptada ya no aparece.} other {# advertencias aceptadas ya no aparecen.}}',
   'proof.unchecked': 'No se pudo comprobar',
   'proof.outcomes': '{held} reglas se cumplen, {broken} no, {nothing} no tenían qué examinar.',
   'proof.decisions': 'Decisiones',

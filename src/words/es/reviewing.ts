@@ -79,8 +79,6 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.draft': 'Copiar la solicitud de aprobación',
   'reviewing.exceptions': 'Excepciones',
   'reviewing.no-exceptions': 'No se ha aceptado ninguna advertencia.',
-  'reviewing.settled':
-    '{count, plural, one {# advertencia aceptada ya no aparece.} other {# advertencias aceptadas ya no aparecen.}}',
   'reviewing.exception-counts':
     '{holds, plural, one {# vigente} other {# vigentes}}{lapsed, plural, =0 {} one { · # caducada} other { · # caducadas}}',
   'reviewing.exception.holds': 'Aceptada, vigente',

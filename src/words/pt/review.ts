@@ -73,6 +73,8 @@ export const review: Readonly<Record<keyof typeof en, string>> = {
   'proof.no-findings': 'Sem erros nem avisos abertos.',
   'proof.exceptions': 'Exceções aceitas',
   'proof.no-exceptions': 'Nenhuma.',
+  'proof.settled':
+    '{count, plural, one {# aviso aceito não aparece mais.} other {# avisos aceitos não aparecem mais.}}',
   'proof.unchecked': 'Não foi possível verificar',
   'proof.outcomes': '{held} regras se cumprem, {broken} não, {nothing} não tinham o que examinar.',
   'proof.decisions': 'Decisões',

@@ -78,8 +78,6 @@ export const reviewing: Readonly<Record<keyof typeof en, string>> = {
   'reviewing.draft': 'Copiar o pedido de aprovação',
   'reviewing.exceptions': 'Exceções',
   'reviewing.no-exceptions': 'Nenhum aviso foi aceito.',
-  'reviewing.settled':
-    '{count, plural, one {# aviso aceito não aparece mais.} other {# avisos aceitos não aparecem mais.}}',
   'reviewing.exception-counts':
     '{holds, plural, one {# em vigor} other {# em vigor}}{lapsed, plural, =0 {} one { · # caducada} other { · # caducadas}}',
   'reviewing.exception.holds': 'Aceita, em vigor',

@@ -40,7 +40,7 @@ export function Exceptions({ exceptions, settled = 0 }: ExceptionsProps) {
           <Exception key={exception.id} exception={exception} />
         ))}
       </Facts>
-      {settled > 0 && <p className={styles.none}>{words.text('reviewing.settled', { count: settled })}</p>}
+      {settled > 0 && <p className={styles.none}>{words.text('proof.settled', { count: settled })}</p>}
     </Section>
   );
 }
