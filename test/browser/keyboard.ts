@@ -80,11 +80,15 @@ export async function walkTo(page: Page, column: number, row: number): Promise<v
   throw new Error(`The arrow keys lead to ${await selected(page)}.`);
 }
 
+/** Between two cells, and between two keys, a person takes longer; the grid needs as much to close its editor. */
+const PAUSE = { cell: 250, key: 20 };
+
 /** Types a line of cells, Tab between them, Enter at its end, each when the grid has gone on to it. */
 export async function typeCells(page: Page, cells: readonly string[]): Promise<void> {
   for (const [index, cell] of cells.entries()) {
     const here = await selected(page);
-    if (cell !== '') await page.keyboard.type(cell);
+    await page.waitForTimeout(PAUSE.cell);
+    if (cell !== '') await page.keyboard.type(cell, { delay: PAUSE.key });
     await page.keyboard.press(index === cells.length - 1 ? 'Enter' : 'Tab');
     await until(async () => (await selected(page)) !== here);
   }
