@@ -28,7 +28,7 @@ test('an amount that is pasted as text is found at once', async () => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => navigator.clipboard.writeText('1.234,50'));
   await regionTo(page, 'grid');
-  await walkTo(page, 10, 5);
+  await walkTo(page, 'Expenditures!J5');
   await page.keyboard.press('Control+v');
   await verdict(pane, /^\d+ errors? in \d+ rules?$/);
   expect(await valueAt(page, 'Expenditures', 5, 10)).toBe('1.234,50');

@@ -65,20 +65,22 @@ export async function makeSample(
   await verdict(pane, done);
 }
 
-/** Goes to a cell of the sheet at hand with the arrow keys, a step at a time; a key that nothing comes of is pressed again. */
-export async function walkTo(page: Page, column: number, row: number): Promise<void> {
+/** Goes to a cell of the sheet at hand, e.g. `Allocation!E13`, with the arrow keys, a step at a time; a key that nothing comes of
+ *  is pressed again. */
+export async function walkTo(page: Page, cell: string): Promise<void> {
+  const wanted = cornerOf(cell);
   for (let step = 0; step < MOST_STEPS; step++) {
     const here = await selected(page);
-    const { firstColumn, firstRow, lastColumn, lastRow } = parseArea(here.slice(here.lastIndexOf('!') + 1))!;
-    const isThere = firstColumn === column && firstRow === row;
-    if (isThere && lastColumn === column && lastRow === row) return;
-    const [back, on, distance] =
-      firstRow === row ? ['ArrowLeft', 'ArrowRight', column - firstColumn] : ['ArrowUp', 'ArrowDown', row - firstRow];
-    await page.keyboard.press(distance < 0 ? back : on);
+    if (here === cell) return;
+    const [right, down] = [wanted.firstColumn - cornerOf(here).firstColumn, wanted.firstRow - cornerOf(here).firstRow];
+    const key = down === 0 ? (right < 0 ? 'ArrowLeft' : 'ArrowRight') : down < 0 ? 'ArrowUp' : 'ArrowDown';
+    await page.keyboard.press(key);
     for (let waited = 0; waited < 20 && (await selected(page)) === here; waited++) await page.waitForTimeout(100);
   }
   throw new Error(`The arrow keys lead to ${await selected(page)}.`);
 }
+
+const cornerOf = (address: string) => parseArea(address.slice(address.lastIndexOf('!') + 1))!;
 
 /** Between two cells, and between two keys, a person takes longer; the grid needs as much to close its editor. */
 const PAUSE = { cell: 250, key: 20 };

@@ -27,14 +27,15 @@ test('two expenditures are typed at the end of the ledger, and wait for their pa
   await enter(page, pane.getByRole('button', { name: /^Gastado / }));
   await until(async () => (await selected(page)).startsWith('Gastos!J5'));
   await regionTo(page, 'grid');
-  await walkTo(page, 10, 5);
+  await walkTo(page, 'Gastos!J5');
   await page.keyboard.press('Control+ArrowDown');
   await until(async () => (await selected(page)) === `Gastos!J${NEW - 1}`);
-  await walkTo(page, 1, NEW);
+  await walkTo(page, `Gastos!A${NEW}`);
   const day = '2026-09-28';
   const agreement = [day, 'Ipê', 'Desarrollar', 'Convenio con universidad', 'Universidad del Valle Alto'];
   await typeCells(page, ['E-0219', ...agreement, 'F-20001', day, '', '1000.01']);
-  await walkTo(page, 1, NEW + 1);
+  await until(async () => new RegExp(`^Gastos![A-Z]+${NEW + 1}$`).test(await selected(page)));
+  await walkTo(page, `Gastos!A${NEW + 1}`);
   const review = [day, 'Quebracho', 'Gestionar', 'Revisión de cuentas', 'Ferreyra Auditores'];
   await typeCells(page, ['E-0220', ...review, 'F-20002', day, '', '333.33']);
   await pane.getByRole('tab', { name: 'Vincular, 2' }).waitFor();

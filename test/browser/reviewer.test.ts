@@ -54,7 +54,7 @@ async function changeAmounts(...changes: readonly [number, number][]): Promise<v
   await enter(page, pane.getByRole('button', { name: /^Alocado / }));
   await until(async () => (await selected(page)) === 'Alocação!F15');
   await regionTo(page, 'grid');
-  await walkTo(page, 5, changes[0]![0]);
+  await walkTo(page, `Alocação!E${changes[0]![0]}`);
   for (const [row, change] of changes) {
     const before = Number(await valueAt(page, 'Alocação', row, 5));
     await typeCells(page, [`${(before * 100 + change) / 100}`]);

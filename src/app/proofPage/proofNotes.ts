@@ -1,7 +1,7 @@
 // The notes of the proof: what is open, what was accepted, what could not be checked. They are never left out to fit a page.
 import { describeFinding, describeObstacle, ruleOf } from '../describe';
+import { acceptedByText } from '../review/acceptedText';
 import type { Proof } from '../review/proof';
-import { isoOf } from '../../core/calendar/day';
 import { qualifiedPlace } from '../../core/sheet/place';
 import type { Words } from '../../words/words';
 import { escapeHtml as esc } from './escapeHtml';
@@ -31,12 +31,10 @@ function openSection({ examination, open }: Proof, words: Words): string {
 }
 
 function acceptedSection({ accepted, settled }: Proof, words: Words): string {
-  const { date } = words.formats;
-  const items = accepted.map(({ finding, exception }) => {
-    const on = Number.isNaN(exception.date) ? '–' : date(isoOf(exception.date));
-    const by = words.text('report.accepted-by', { by: exception.by, on, reason: exception.reason });
+  const items = accepted.map((acceptance) => {
+    const { finding } = acceptance;
     const { message } = describeFinding(finding, words);
-    return `<li><b>${esc(message)}</b> ${esc(by)} <span class="cells">${esc(qualifiedPlace(finding.at))}</span></li>`;
+    return `<li><b>${esc(message)}</b> ${esc(acceptedByText(acceptance, words))} <span class="cells">${esc(qualifiedPlace(finding.at))}</span></li>`;
   });
   const none = items.length + settled === 0 ? `<p>${esc(words.text('proof.no-exceptions'))}</p>` : '';
   const list = items.length > 0 ? `<ol>${items.join('')}</ol>` : none;

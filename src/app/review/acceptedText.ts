@@ -2,13 +2,16 @@
 import { isoOf } from '../../core/calendar/day';
 import type { Finding } from '../../findings/finding';
 import type { Words } from '../../words/words';
-import type { Examination } from '../examine';
+import type { Acceptance, Examination } from '../examine';
 
 /** `accepted by … on …: …` of a finding whose exception holds; '' for others. */
 export function acceptedText({ accepted }: Examination, finding: Finding, words: Words): string {
   const own = accepted.find((one) => one.finding.id === finding.id && one.state === 'holds');
-  if (!own) return '';
-  const { by, date, reason } = own.exception;
+  return own ? acceptedByText(own, words) : '';
+}
+
+/** `accepted by … on …: …` */
+export function acceptedByText({ exception: { by, date, reason } }: Acceptance, words: Words): string {
   const on = Number.isNaN(date) ? '–' : words.formats.date(isoOf(date));
   return words.text('report.accepted-by', { by, on, reason });
 }

@@ -1,7 +1,6 @@
 // The allocation proof as the sheet Proof: what the page says, each figure linked to its cells. Written on request, in place of
 // the one that was written before.
 import { groupsOf } from '../../core/fingerprint/fingerprint';
-import { isoOf } from '../../core/calendar/day';
 import { qualifiedPlace } from '../../core/sheet/place';
 import type { Words } from '../../words/words';
 import { SHEETS } from '../../workbook/layout/sheets';
@@ -10,6 +9,7 @@ import type { CellModel, LinkModel, SheetModel, WorkbookModel } from '../../work
 import { FOOTER } from '../../workbook/layout/template/words';
 import { describeFinding, describeObstacle, describeVerdict, ruleOf } from '../describe';
 import { inMainUnits } from '../openWorkbook';
+import { acceptedByText } from './acceptedText';
 import { decisionText, proofHead, verifyCommand } from './proofText';
 import type { Figure, Proof, ProofRow } from './proof';
 
@@ -180,11 +180,10 @@ function putOpen(page: Page, { examination, open }: Proof, words: Words): void {
 
 function putAccepted(page: Page, { accepted, settled }: Proof, words: Words): void {
   heading(page, words.text('proof.exceptions'));
-  for (const { finding, exception } of accepted) {
-    const { by, date, reason } = exception;
-    const on = Number.isNaN(date) ? '–' : words.formats.date(isoOf(date));
+  for (const acceptance of accepted) {
+    const { finding } = acceptance;
     const where = qualifiedPlace(finding.at);
-    const text = `${describeFinding(finding, words).message} ${words.text('report.accepted-by', { by, on, reason })}`;
+    const text = `${describeFinding(finding, words).message} ${acceptedByText(acceptance, words)}`;
     put(page, [where, 'label', where || undefined], [text, 'label']);
   }
   if (settled > 0) put(page, [words.text('proof.settled', { count: settled }), 'label']);
